@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is compiled with.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module in `Sources/`, which imports only what stands above it in `docs/architecture.md`.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+/// The tests of one module.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+/// A C target that embeds files, so that the binary needs no folder of its own.
+func embedded(_ name: String, at path: String, _ files: [String]) -> Target {
+  .target(name: name, path: path, exclude: files)
+}
+
+/// An exporter: one folder, one module, and the files in its `Assets/` embedded.
+func exporter(
+  _ name: String, uses shared: [Target.Dependency] = [], assets files: [String] = []
+) -> [Target] {
+  let folder = "exporters/\(name)"
+  let assets = files.isEmpty ? [] : [embedded("\(name)Assets", at: "\(folder)/Assets", files)]
+  let common: [Target.Dependency] = [
+    "Text", "Markup", "Diagnostics", "Catalog", "Files", "Checking", "Exporting",
+  ]
+  let swift = Target.target(
+    name: name, dependencies: common + shared + assets.map { .byName(name: $0.name) },
+    path: folder, exclude: ["README.md"] + (files.isEmpty ? [] : ["Assets"]),
+    swiftSettings: strict)
+  return assets + [swift]
+}
+
+/// A C library of the system.
+func system(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+let package = Package(
+  name: "laroverk",
+  products: [.executable(name: "laroverk", targets: ["laroverk"])],
+  targets: [
+    system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
+    system("CMD4C", pkgConfig: "md4c", apt: "libmd4c-dev", brew: "md4c"),
+    system("CLibZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
+    system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
+
+    module("Text"),
+    module("Parallel"),
+    module("Markup", ["Text", "CLibXML2"]),
+    module("Diagnostics", ["Text"]),
+    module("Catalog", ["Text", "Markup"]),
+    module("Files", ["Text"]),
+    module("Reading", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "CMD4C", "Markup"]),
+    module("Checking", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Reading"]),
+    module("Exporting", ["Text", "Diagnostics", "Catalog", "Files", "Checking", "Markup"]),
+    embedded("WebPagesAssets", at: "Sources/WebPagesAssets", ["page.css", "page.js"]),
+    module(
+      "WebPages",
+      ["Text", "Markup", "Catalog", "Files", "Checking", "WebPagesAssets"], exclude: ["README.md"]),
+    module("Slides", ["Text", "Catalog", "Checking"]),
+    module("Disk", ["Text", "Parallel", "Files", "CLibZip", "CZlib"]),
+  ]
+    + exporter("JSON")
+    + exporter("Outline", uses: ["Slides"])
+    + exporter("SCORM12", uses: ["WebPages"], assets: ["scorm.js"])
+    + [
+      module(
+        "LaroverkTool",
+        [
+          "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Exporting", "Disk",
+          "JSON", "Outline", "SCORM12",
+        ]),
+      .executableTarget(
+        name: "laroverk", dependencies: ["LaroverkTool"], swiftSettings: strict),
+    ],
+  cLanguageStandard: .c2x
+)

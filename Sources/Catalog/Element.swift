@@ -1,0 +1,61 @@
+public import Text
+
+/// A part of an item with the schema's names, whichever way it was written.
+///
+/// Every kind, section, step and row is one; decoders and, later, XML see nothing else.
+public struct Element: Sendable {
+  /// The schema's name, such as `exercise`, `purpose` or `step`.
+  public let name: String
+  public let range: SourceRange
+  public var values: [ElementValue]
+  /// The text in it, nil where the schema has none.
+  public var prose: Prose?
+  public var children: [Element]
+
+  public init(
+    _ name: String, at range: SourceRange, values: [ElementValue] = [], prose: Prose? = nil,
+    children: [Element] = []
+  ) {
+    self.name = name
+    self.range = range
+    self.values = values
+    self.prose = prose
+    self.children = children
+  }
+
+  public func value(_ name: String) -> ElementValue? {
+    values.first { $0.name == name }
+  }
+
+  /// All values of a key that takes several.
+  public func all(_ name: String) -> [ElementValue] {
+    values.filter { $0.name == name }
+  }
+
+  public func child(_ name: String) -> Element? {
+    children.first { $0.name == name }
+  }
+
+  public func children(_ name: String) -> [Element] {
+    children.filter { $0.name == name }
+  }
+}
+
+/// A value as it was written, and its canonical form, the only one that is read on.
+public struct ElementValue: Sendable {
+  /// The key's schema name, such as `duration`.
+  public let name: String
+  public let written: String
+  /// `groupWithUsers`, `PT45M`; references stay as written.
+  public let canonical: String
+  public let range: SourceRange
+
+  public init(_ name: String, written: String, canonical: String, at range: SourceRange) {
+    self.name = name
+    self.written = written
+    self.canonical = canonical
+    self.range = range
+  }
+
+  public var located: Located<String> { Located(canonical, at: range) }
+}

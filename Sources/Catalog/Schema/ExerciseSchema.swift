@@ -1,0 +1,45 @@
+extension Schema {
+  public static let exercise = KindSchema(
+    .exercise, .folder(Word("exercises", "övningar", folder: "ovningar")),
+    keys: [
+      .number, .title,
+      KeySchema(Word("theme", "tema"), .reference([.theme]), required: true),
+      KeySchema(Word("duration", "tid"), .duration(occasions: true), required: true),
+      KeySchema(Word("rhythm", "rytm"), .choice(Words.rhythm)),
+      KeySchema(Word("form", "form"), .choice(Words.form), required: true),
+      KeySchema(Word("groupSize", "gruppstorlek"), .size),
+      KeySchema(Word("requires", "gör först"), .reference([.exercise]), list: true),
+      KeySchema(Word("recommends", "gärna efter"), .reference([.exercise]), list: true),
+      KeySchema(Word("suitedTo", "passar på"), .text, list: true),
+      KeySchema(Word("preparationTime", "förberedelse"), .duration(occasions: false)),
+      KeySchema(Word("leadTime", "börja"), .leadTime),
+      KeySchema(Word("materials", "material"), .text, list: true),
+      KeySchema(Word("followUpAfter", "följ upp efter"), .span),
+      KeySchema(Word("recurs", "återkommer"), .choice(Words.recurrence), list: true),
+      KeySchema(Word("phases", "fas"), .choice(Words.phase), list: true),
+      .completedWhen,
+    ],
+    sections: [
+      SectionSchema(Word("purpose", "syfte"), .prose(.none), required: true),
+      SectionSchema(Word("participants", "vilka är med"), .prose(.none)),
+      SectionSchema(Word("invitation", "bjud in"), .prose(.none)),
+      SectionSchema(Word("preparation", "förbered"), .prose(.boxes)),
+      SectionSchema(
+        SectionSchema.steps,
+        .steps(StepsSchema(haveMinutes: true, count: nil, parts: Words.variant, haveLead: true)),
+        required: true),
+      SectionSchema(Word("occasionNotes", "tillfällen"), .occasions),
+      SectionSchema(Words.template, .template, titled: true),
+      SectionSchema(SectionSchema.reflection, .questions),
+      SectionSchema(Word("ifThenPlan", "min plan"), .sentences),
+      SectionSchema(Word("takeaways", "att ta med sig"), .prose(.none)),
+      SectionSchema(Word("next", "nästa steg"), .prose(.none)),
+      SectionSchema(SectionSchema.develops, .mapping, required: true),
+      SectionSchema(Word("signs", "så märks det"), .prose(.none)),
+      SectionSchema(Word("example", "exempel"), .example, titled: true),
+      SectionSchema(Word("adaptations", "anpassa"), .prose(.none)),
+      SectionSchema(
+        Word("facilitation", "till dig som håller i övningen"), .prose(.none)),
+      SectionSchema(Word("further", "lär dig mer"), .prose(.none)),
+    ])
+}

@@ -1,0 +1,42 @@
+public import Text
+
+/// A name of the schema and the words that authors write for it.
+public struct Word: Sendable, Hashable {
+  /// The name in XML and JSON, such as `groupSize`.
+  public let schema: String
+  public let swedish: String
+  public let english: String
+  /// The Swedish word as a file or folder name, in ASCII.
+  public let swedishFile: String
+
+  /// In English the schema's name as words: `groupSize` → `group size`.
+  public init(_ schema: String, _ swedish: String, folder: String? = nil) {
+    self.schema = schema
+    self.swedish = swedish
+    swedishFile = folder ?? swedish
+    english = schema.reduce(into: "") { words, letter in
+      words += letter.isUppercase ? " \(letter.lowercased())" : "\(letter)"
+    }
+  }
+
+  /// The word as a file or folder is named.
+  public func fileName(_ language: Language) -> String {
+    language == .swedish ? swedishFile : schema
+  }
+
+  public subscript(language: Language) -> String {
+    language == .swedish ? swedish : english
+  }
+
+  /// The word as a heading or label.
+  public func label(_ language: Language) -> String {
+    self[language].capitalizedFirst
+  }
+}
+
+extension String {
+  /// The same text with a capital first letter.
+  public var capitalizedFirst: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+}

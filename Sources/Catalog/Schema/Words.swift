@@ -1,0 +1,47 @@
+/// The words of enumerated values and of headings within sections.
+public enum Words {
+  public static let status = [
+    Word("draft", "utkast"), Word("tested", "testad"), Word("adopted", "förankrad"),
+  ]
+  public static let form = [
+    Word("individual", "enskilt"), Word("group", "i grupp"),
+    Word("groupWithUsers", "i grupp med användare"),
+  ]
+  public static let recurrence = [
+    Word("everyModule", "varje modul"), Word("everyMeeting", "varje möte"),
+  ]
+  public static let phase = [
+    Word("explore", "utforska"), Word("understand", "förstå"), Word("create", "skapa"),
+    Word("choose", "välja"), Word("test", "testa"), Word("realise", "genomföra"),
+  ]
+  public static let completion = [
+    Word("opened", "öppnad"), Word("steps", "steg"), Word("reflection", "reflektion"),
+  ]
+  public static let order = [Word("free", "fri"), Word("fixed", "fast")]
+  public static let level = [
+    Word("error", "fel"), Word("warning", "varning"), Word("note", "tips"),
+    Word("off", "avstängd"),
+  ]
+  public static let templateUse = [
+    Word("perPerson", "en per person"), Word("perPair", "en per par"),
+    Word("perGroup", "en per grupp"), Word("perOccasion", "en per tillfälle"),
+    Word("paperOnly", "bara på papper"), Word("mayBeTyped", "får skrivas in"),
+  ]
+  public static let variant = [
+    Word("onSite", "på plats"), Word("digital", "digitalt"), Word("hybrid", "hybrid"),
+  ]
+  public static let rhythm = [
+    Word("everyOtherWeek", "varannan vecka"), Word("timesAWeek", "gånger i veckan"),
+  ]
+
+  public static let skippable = Word("skippable", "kan hoppas över")
+  public static let withUsers = Word("withUsers", "med användare")
+  public static let fromOccasion = Word("fromOccasion", "från tillfälle")
+  public static let onlyOccasion = Word("onlyOccasion", "endast tillfälle")
+  public static let shared = Word("shared", "delas")
+  public static let pause = Word("pause", "paus")
+  public static let help = Word("help", "hjälp")
+  public static let towards = Word("towards", "mot")
+  public static let template = Word("template", "mall")
+  public static let occasion = Word("occasionNote", "tillfälle")
+}

@@ -1,0 +1,106 @@
+public import Catalog
+public import Text
+
+/// A catalogue without errors: the only one that can be exported.
+///
+/// `check(_:)` alone makes one, so the compiler stops whoever would export unchecked content.
+public struct CheckedCatalog: Sendable {
+  public let language: Language
+  public let programme: Programme
+  public let themes: [Theme]
+  public let exercises: [Exercise]
+  public let behaviourExercises: [BehaviourExercise]
+  public let modules: [Module]
+  public let maturityModel: MaturityModel
+  public let areas: [Area]
+  private let links: LinkedCatalog
+  private let themeOfExercise: [Int]
+  private let positions: [String: Int]
+
+  /// Nil unless everything that later stages rely on is there.
+  init?(_ linked: LinkedCatalog) {
+    let items = linked.items
+    let themes = linked.exercises.compactMap(\.theme)
+    guard let programme = items.programme, let maturityModel = items.maturityModel,
+      themes.count == items.exercises.count, linked.unresolved.isEmpty
+    else { return nil }
+    language = linked.language
+    self.programme = programme
+    self.themes = items.themes
+    exercises = items.exercises
+    behaviourExercises = items.behaviourExercises
+    modules = items.modules
+    self.maturityModel = maturityModel
+    areas = items.areas
+    links = linked
+    themeOfExercise = themes
+    let names = items.exercises.map(\.id) + items.behaviourExercises.map(\.id)
+    positions = Dictionary(
+      zip(names, Array(items.exercises.indices) + Array(items.behaviourExercises.indices)),
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension CheckedCatalog {
+  public func theme(of exercise: Exercise) -> Theme {
+    themes[themeOfExercise[position(of: exercise)]]
+  }
+
+  /// What must be done before the exercise.
+  public func requires(of exercise: Exercise) -> [Exercise] {
+    links.exercises[position(of: exercise)].requires.map { exercises[$0.target] }
+  }
+
+  /// What is better done before the exercise.
+  public func recommends(of exercise: Exercise) -> [Exercise] {
+    links.exercises[position(of: exercise)].recommends.map { exercises[$0.target] }
+  }
+
+  public func exercises(in theme: Theme) -> [Exercise] {
+    zip(exercises, themeOfExercise).filter { themes[$0.1].id == theme.id }.map(\.0)
+  }
+
+  public func develops(of exercise: Exercise) -> [CheckedMapping] {
+    links.exercises[position(of: exercise)].develops.map(checked)
+  }
+
+  public func develops(of exercise: BehaviourExercise) -> [CheckedMapping] {
+    links.behaviourExercises[positions[exercise.id] ?? 0].map(checked)
+  }
+
+  public func contents(of module: Module) -> [CheckedContent] {
+    guard let position = modules.firstIndex(where: { $0.id == module.id }) else { return [] }
+    return links.modules[position].map { link in
+      switch link.target {
+      case .exercise(let position): .exercise(exercises[position])
+      case .behaviourExercise(let position): .behaviourExercise(behaviourExercises[position])
+      }
+    }
+  }
+
+  public var startHere: [Exercise] {
+    links.startHere.map { exercises[$0.target] }
+  }
+
+  private func position(of exercise: Exercise) -> Int {
+    positions[exercise.id] ?? 0
+  }
+
+  private func checked(_ link: MappingLink) -> CheckedMapping {
+    CheckedMapping(
+      area: areas[link.area], grade: maturityModel.grades[link.grade], why: link.mapping.why)
+  }
+}
+
+/// What an exercise develops, with the area and the grade themselves.
+public struct CheckedMapping: Sendable {
+  public let area: Area
+  public let grade: MaturityModel.Grade
+  public let why: Prose
+}
+
+/// What a module is made of.
+public enum CheckedContent: Sendable {
+  case exercise(Exercise)
+  case behaviourExercise(BehaviourExercise)
+}

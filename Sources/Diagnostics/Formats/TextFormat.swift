@@ -1,0 +1,106 @@
+public import Text
+
+/// Diagnostics as people read them in a terminal or a log.
+public struct TextFormat {
+  private let sources: SourceFiles
+  private let language: Language
+  private let colour: Bool
+  private var lines: [FileID: LineIndex] = [:]
+
+  /// Lines longer than this are shown in part, around the marked place; in Unicode scalars.
+  private static let widestExcerpt = 100
+
+  public init(sources: SourceFiles, language: Language, colour: Bool) {
+    self.sources = sources
+    self.language = language
+    self.colour = colour
+  }
+
+  public mutating func render(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.map { render($0) }.joined(separator: "\n")
+  }
+
+  /// Headline, excerpt, notes and explanation; ends with a line break.
+  private mutating func render(_ diagnostic: Diagnostic) -> String {
+    var text = headline(of: diagnostic)
+    text += excerpt(at: diagnostic.range, label: diagnostic.fixes.first?.title[language])
+    for note in diagnostic.notes {
+      text += "  \(place(note.range)): \(note.message[language])\n"
+    }
+    return text + wrapped(diagnostic.explanation[language])
+  }
+
+  private mutating func headline(of diagnostic: Diagnostic) -> String {
+    let word = painted(diagnostic.severity.word[language], diagnostic.severity.colour)
+    let message = painted(diagnostic.message[language], .bold)
+    return "\(place(diagnostic.range)): \(word): \(message) [\(diagnostic.rule)]\n"
+  }
+
+  /// `path:line:column`, or the path alone for a file without content.
+  private mutating func place(_ range: SourceRange) -> String {
+    let file = sources[range.file]
+    guard !file.bytes.isEmpty else { return file.path }
+    let position = index(of: range.file).position(of: range.start)
+    return "\(file.path):\(position.line):\(position.column)"
+  }
+
+  private mutating func index(of file: FileID) -> LineIndex {
+    if let index = lines[file] { return index }
+    let index = LineIndex(sources[file].bytes)
+    lines[file] = index
+    return index
+  }
+
+  /// The marked line with carets under the marked part.
+  private mutating func excerpt(at range: SourceRange, label: String?) -> String {
+    guard !sources[range.file].bytes.isEmpty, range.end > range.start else {
+      return label.map { "    \($0)\n" } ?? ""
+    }
+    let index = index(of: range.file)
+    let start = index.position(of: range.start)
+    let end = index.position(of: range.end)
+    let shown = Excerpt(
+      line: index.text(ofLine: start.line), from: start.column,
+      to: end.line == start.line ? end.column : nil, widest: Self.widestExcerpt)
+    let number = String(start.line)
+    let gutter = String(repeating: " ", count: number.count)
+    let carets = painted(shown.carets, .mark) + (label.map { " " + painted($0, .mark) } ?? "")
+    return "  \(number) | \(shown.text)\n  \(gutter) | \(shown.indent)\(carets)\n"
+  }
+
+  /// The explanation as lines of at most 76 characters, indented.
+  private func wrapped(_ text: String) -> String {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, last.count + word.count < 76 {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.map { "    \($0)\n" }.joined()
+  }
+
+  private func painted(_ text: String, _ code: TerminalColour) -> String {
+    colour ? "\u{1B}[\(code.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}
+
+/// What is painted, as the terminal's codes.
+enum TerminalColour: String {
+  case bold = "1"
+  case error = "1;31"
+  case warning = "1;33"
+  case note = "1;36"
+  case mark = "1;32"
+}
+
+extension Severity {
+  fileprivate var colour: TerminalColour {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .note: .note
+    }
+  }
+}

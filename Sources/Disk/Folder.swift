@@ -1,0 +1,154 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// An open folder, against which paths are relative; never a path glued together.
+final class Folder: Sendable {
+  /// Where the process stands: paths are taken as the user gave them.
+  static let current = Folder(descriptor: AT_FDCWD)
+
+  private let descriptor: Int32
+
+  private init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    if descriptor != AT_FDCWD { _ = close(descriptor) }
+  }
+
+  /// A folder in this one.
+  func folder(_ path: String, followingLinks: Bool = false) throws(SystemError) -> Folder {
+    Folder(descriptor: try open(path, O_RDONLY | O_DIRECTORY, followingLinks: followingLinks))
+  }
+
+  /// A file to read; a pipe does not make the caller wait.
+  func file(_ path: String, followingLinks: Bool = false) throws(SystemError) -> PosixFile {
+    PosixFile(descriptor: try open(path, O_RDONLY | O_NONBLOCK, followingLinks: followingLinks))
+  }
+
+  /// A new, empty file to write.
+  func newFile(_ path: String) throws(SystemError) -> PosixFile {
+    let opened = openat(
+      descriptor, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard opened >= 0 else { throw .last }
+    return PosixFile(descriptor: opened)
+  }
+
+  private func open(_ path: String, _ flags: Int32, followingLinks: Bool) throws(SystemError)
+    -> Int32
+  {
+    let opened = openat(
+      descriptor, path, flags | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW))
+    guard opened >= 0 else { throw .last }
+    return opened
+  }
+
+  /// Keeps other processes that ask too out of the folder; false if one is there already.
+  func lock() -> Bool {
+    flock(descriptor, LOCK_EX | LOCK_NB) == 0 || SystemError.last != .wouldWait
+  }
+}
+
+extension Folder {
+  func status(_ path: String, followingLinks: Bool = false) throws(SystemError) -> FileStatus {
+    var status = stat()
+    let flags = followingLinks ? 0 : AT_SYMLINK_NOFOLLOW
+    guard fstatat(descriptor, path, &status, flags) == 0 else { throw .last }
+    return FileStatus(status)
+  }
+
+  /// What lies at a path, links not followed, or nothing.
+  func statusIfThere(_ path: String) throws(SystemError) -> FileStatus? {
+    do throws(SystemError) {
+      return try status(path)
+    } catch .missing {
+      return nil
+    }
+  }
+
+  /// Makes a folder; false if there is one.
+  func makeFolder(_ path: String) throws(SystemError) -> Bool {
+    if mkdirat(descriptor, path, 0o777) == 0 { return true }
+    let failure = SystemError.last
+    guard (try? status(path, followingLinks: true))?.kind == .folder else { throw failure }
+    return false
+  }
+
+  func removeFolder(_ path: String) throws(SystemError) {
+    guard unlinkat(descriptor, path, AT_REMOVEDIR) == 0 else { throw .last }
+  }
+
+  func removeFile(_ path: String) throws(SystemError) {
+    guard unlinkat(descriptor, path, 0) == 0 else { throw .last }
+  }
+
+  /// Puts a file in another's place, in one step.
+  func rename(_ old: String, to new: String) throws(SystemError) {
+    guard renameat(descriptor, old, descriptor, new) == 0 else { throw .last }
+  }
+}
+
+/// A name in a folder.
+struct FolderEntry {
+  let name: String
+  /// Whether the name is UTF-8; otherwise `name` is a repaired one that opens nothing.
+  let isText: Bool
+  /// Unknown on some file systems.
+  let kind: FileStatus.Kind?
+}
+
+extension Folder {
+  /// Everything in a folder but itself and its parent, in no order.
+  func entries(of path: String = ".") throws(SystemError) -> [FolderEntry] {
+    let opened = try open(path, O_RDONLY | O_DIRECTORY, followingLinks: false)
+    guard let stream = fdopendir(opened) else {
+      _ = close(opened)
+      throw .last
+    }
+    defer { closedir(stream) }
+    var entries: [FolderEntry] = []
+    while true {
+      errno = 0
+      guard let next = readdir(stream) else { break }
+      entries.append(FolderEntry(&next.pointee))
+    }
+    guard errno == 0 else { throw .last }
+    return entries.filter { $0.name != "." && $0.name != ".." }
+  }
+}
+
+extension FolderEntry {
+  fileprivate init(_ entry: inout dirent) {
+    kind =
+      switch Int32(entry.d_type) {
+      case Int32(DT_REG): .file
+      case Int32(DT_DIR): .folder
+      case Int32(DT_LNK): .link
+      case Int32(DT_UNKNOWN): nil
+      default: .special
+      }
+    (name, isText) = withUnsafePointer(to: &entry.d_name) { tuple in
+      tuple.withMemoryRebound(to: CChar.self, capacity: 1) { characters in
+        let valid = String(validatingCString: characters)
+        return (valid ?? String(cString: characters), valid != nil)
+      }
+    }
+  }
+}
+
+/// The path with every link in it resolved.
+func resolvedPath(_ path: String) throws(SystemError) -> String {
+  guard let resolved = realpath(path, nil) else { throw .last }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}
+
+/// From now on a file that grows past the process's limit is an error, not the process's end.
+func ignoreFileSizeSignal() {
+  signal(SIGXFSZ, SIG_IGN)
+}

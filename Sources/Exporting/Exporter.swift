@@ -1,0 +1,77 @@
+public import Checking
+public import Diagnostics
+public import Files
+public import Text
+
+/// Turns a checked catalogue into files of one form.
+public protocol Exporter: Sendable {
+  /// The files it makes, and what it has to say; with an error nothing is written.
+  func export(_ catalog: CheckedCatalog) throws -> Export
+
+  /// What there is to say about the files' sizes in bytes, by path, once they are made.
+  func review(sizes: [String: Int], of catalog: CheckedCatalog) -> [Diagnostic]
+}
+
+extension Exporter {
+  public func review(sizes: [String: Int], of catalog: CheckedCatalog) -> [Diagnostic] { [] }
+}
+
+public struct Export: Sendable {
+  public let artefacts: [Artefact]
+  public let diagnostics: [Diagnostic]
+
+  public init(artefacts: [Artefact], diagnostics: [Diagnostic] = []) {
+    self.artefacts = artefacts
+    self.diagnostics = diagnostics
+  }
+}
+
+/// An exporter as it stands in the tool's list.
+public struct ExporterDescription: Sendable {
+  /// Also the name of its folder in the output.
+  public let name: String
+  public let summary: LocalizedText
+  public let options: [ExporterOption]
+  /// Rules that it tells of itself.
+  public let rules: [RuleDescription]
+  public let make: @Sendable (ExporterOptions) -> any Exporter
+
+  public init(
+    name: String, summary: LocalizedText, options: [ExporterOption] = [],
+    rules: [RuleDescription] = [], make: @escaping @Sendable (ExporterOptions) -> any Exporter
+  ) {
+    self.name = name
+    self.summary = summary
+    self.options = options
+    self.rules = rules
+    self.make = make
+  }
+}
+
+/// Something that can be chosen with `--option key=value`.
+public struct ExporterOption: Sendable {
+  public let key: String
+  public let summary: LocalizedText
+  /// What it can be; the first is what it is when nothing is said.
+  public let choices: [String]
+
+  public init(key: String, summary: LocalizedText, choices: [String]) {
+    self.key = key
+    self.summary = summary
+    self.choices = choices
+  }
+}
+
+/// The options of one export, each one of its choices.
+public struct ExporterOptions: Sendable {
+  private let values: [String: String]
+
+  /// Values that an option lists; the tool has refused all others.
+  public init(_ values: [String: String] = [:]) {
+    self.values = values
+  }
+
+  public subscript(option: ExporterOption) -> String {
+    values[option.key] ?? option.choices.first ?? ""
+  }
+}

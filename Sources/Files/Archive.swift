@@ -1,0 +1,41 @@
+/// The files of a ZIP archive, in the order they lie in it.
+public struct Archive: Sendable {
+  public struct Entry: Sendable {
+    /// ASCII, forward slashes.
+    public let path: String
+    public let data: Data
+
+    public init(path: String, data: Data) {
+      self.path = path
+      self.data = data
+    }
+  }
+
+  public enum Data: Sendable {
+    case own([UInt8])
+    /// The same bytes in many archives: deflated once.
+    case shared(SharedBytes)
+
+    public var bytes: [UInt8] {
+      switch self {
+      case .own(let bytes): bytes
+      case .shared(let shared): shared.bytes
+      }
+    }
+  }
+
+  public let entries: [Entry]
+
+  public init(_ entries: [Entry]) {
+    self.entries = entries
+  }
+}
+
+/// Bytes that many archives hold; its identity tells that they are the same.
+public final class SharedBytes: Sendable {
+  public let bytes: [UInt8]
+
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,52 @@
+/// A piece of an XML or HTML document as a value.
+public indirect enum Node: Sendable, Hashable {
+  case text(String)
+  case element(Element)
+
+  public struct Element: Sendable, Hashable {
+    public let name: String
+    public let attributes: [Attribute]
+    public var children: [Node]
+  }
+
+  public struct Attribute: Sendable, Hashable {
+    public let name: String
+    /// Nil for an attribute that only is there, such as HTML's `open`.
+    public let value: String?
+  }
+
+  /// An element with its attributes in the order they are given; nil leaves an attribute out.
+  public static func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ children: [Node] = []
+  ) -> Node {
+    let given = attributes.compactMap { name, value in
+      value.map { Attribute(name: name, value: $0) }
+    }
+    return .element(Element(name: name, attributes: given, children: children))
+  }
+
+  /// An element that holds only text.
+  public static func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text: String
+  ) -> Node {
+    element(name, attributes, [.text(text)])
+  }
+
+  /// The same element with an attribute that has no value.
+  public func flagged(_ name: String) -> Node {
+    guard case .element(let element) = self else { return self }
+    return .element(
+      Element(
+        name: element.name,
+        attributes: element.attributes + [Attribute(name: name, value: nil)],
+        children: element.children))
+  }
+
+  /// All text in it, in order.
+  public var text: String {
+    switch self {
+    case .text(let text): text
+    case .element(let element): element.children.map(\.text).joined()
+    }
+  }
+}

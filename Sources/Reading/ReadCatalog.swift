@@ -1,0 +1,33 @@
+public import Catalog
+public import Diagnostics
+public import Text
+
+/// A catalogue as it was read: the items that could be decoded, and what is to be told.
+///
+/// Only this module makes one, so whoever has one knows that its files were checked.
+public struct ReadCatalog: Sendable {
+  public let language: Language
+  public let sources: SourceFiles
+  public let items: CatalogItems
+  /// Items that have structure errors, decoded or not: rules about the whole stay silent on them.
+  public let broken: [BrokenItem]
+  public let diagnostics: [Diagnostic]
+
+  init(
+    language: Language, sources: SourceFiles, items: CatalogItems, broken: [BrokenItem],
+    diagnostics: [Diagnostic]
+  ) {
+    self.language = language
+    self.sources = sources
+    self.items = items
+    self.broken = broken
+    self.diagnostics = diagnostics
+  }
+}
+
+/// Who an item with errors is, so that nobody is told it does not exist.
+public struct BrokenItem: Sendable {
+  public let kind: KindName
+  public let id: String
+  public let title: String?
+}
