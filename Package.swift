@@ -65,7 +65,9 @@ let package = Package(
     module("Files", ["Text"]),
     module("Reading", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "CMD4C", "Markup"]),
     module("Checking", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Reading"]),
-    module("Exporting", ["Text", "Diagnostics", "Catalog", "Files", "Checking", "Markup"]),
+    module(
+      "Exporting",
+      ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Checking", "Markup"]),
     embedded("WebPagesAssets", at: "Sources/WebPagesAssets", ["page.css", "page.js"]),
     module(
       "WebPages",
@@ -73,7 +75,7 @@ let package = Package(
     module("Slides", ["Text", "Catalog", "Checking"]),
     module("Disk", ["Text", "Parallel", "Files", "CLibZip", "CZlib"]),
   ]
-    + exporter("JSON")
+    + exporter("JSON", assets: ["catalog.schema.json"])
     + exporter("Outline", uses: ["Slides"])
     + exporter("SCORM12", uses: ["WebPages"], assets: ["scorm.js"])
     + [
@@ -85,6 +87,12 @@ let package = Package(
         ]),
       .executableTarget(
         name: "laroverk", dependencies: ["LaroverkTool"], swiftSettings: strict),
+
+      tests("Disk", ["Text", "Files", "CZlib"]),
+      tests("Exporting", ["Text", "Markup", "Catalog"]),
+      tests("Slides", ["Text", "Catalog"]),
+      tests("JSON", ["Exporting"]),
+      tests("Outline", ["Exporting"]),
     ],
   cLanguageStandard: .c2x
 )

@@ -15,6 +15,7 @@ public struct CheckedCatalog: Sendable {
   public let areas: [Area]
   private let links: LinkedCatalog
   private let themeOfExercise: [Int]
+  private let exercisesOfTheme: [[Int]]
   private let positions: [String: Int]
 
   /// Nil unless everything that later stages rely on is there.
@@ -34,6 +35,9 @@ public struct CheckedCatalog: Sendable {
     areas = items.areas
     links = linked
     themeOfExercise = themes
+    var ofTheme = [[Int]](repeating: [], count: items.themes.count)
+    for (exercise, theme) in themes.enumerated() { ofTheme[theme].append(exercise) }
+    exercisesOfTheme = ofTheme
     let names = items.exercises.map(\.id) + items.behaviourExercises.map(\.id)
     positions = Dictionary(
       zip(names, Array(items.exercises.indices) + Array(items.behaviourExercises.indices)),
@@ -57,7 +61,8 @@ extension CheckedCatalog {
   }
 
   public func exercises(in theme: Theme) -> [Exercise] {
-    zip(exercises, themeOfExercise).filter { themes[$0.1].id == theme.id }.map(\.0)
+    guard let position = themes.firstIndex(where: { $0.id == theme.id }) else { return [] }
+    return exercisesOfTheme[position].map { exercises[$0] }
   }
 
   public func develops(of exercise: Exercise) -> [CheckedMapping] {

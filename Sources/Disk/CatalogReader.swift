@@ -55,18 +55,19 @@ private struct CatalogReader {
 // Listing: no link is followed, so this ends.
 extension CatalogReader {
   private func list() throws(SystemError) -> [Found] {
-    var files = try list(".", prefix: "")
-    var folders = files.removeFolders()
-    while let folder = folders.popLast() {
+    var found = try list(".", prefix: "")
+    var next = 0
+    while next < found.count {
+      defer { next += 1 }
+      let path = found[next].path
+      guard found[next].kind == .folder else { continue }
       do throws(SystemError) {
-        var found = try list(folder.path, prefix: folder.path + "/")
-        folders += found.removeFolders()
-        files += found
+        found += try list(path, prefix: path + "/")
       } catch {
-        files.append(Found(path: folder.path, kind: .folder, problem: Unreadable.folder(error)))
+        found[next].problem = Unreadable.folder(error)
       }
     }
-    return files
+    return found.filter { $0.kind != .folder || $0.problem != nil }
   }
 
   private func list(_ folder: String, prefix: String) throws(SystemError) -> [Found] {
@@ -83,16 +84,6 @@ extension CatalogReader {
     } catch {
       return Found(path: path, kind: nil, problem: Unreadable.file(error))
     }
-  }
-}
-
-extension [CatalogReader.Found] {
-  /// Takes out the folders that can be listed.
-  fileprivate mutating func removeFolders() -> Self {
-    let isFolder = { (found: Element) in found.kind == .folder && found.problem == nil }
-    let folders = filter(isFolder)
-    removeAll(where: isFolder)
-    return folders
   }
 }
 
@@ -116,7 +107,7 @@ extension CatalogReader {
       default: return .unreadable(Unreadable.special)
       }
       let inside = home.hasSuffix("/") ? home : home + "/"
-      guard try resolvedPath(path + "/" + file).hasPrefix(inside) else {
+      guard try resolvedPath(path + "/" + file).utf8.starts(with: inside.utf8) else {
         return .unreadable(Unreadable.outside)
       }
       return self.file(file, isLink: true)

@@ -23,7 +23,12 @@ final class Folder: Sendable {
 
   /// A folder in this one.
   func folder(_ path: String, followingLinks: Bool = false) throws(SystemError) -> Folder {
-    Folder(descriptor: try open(path, O_RDONLY | O_DIRECTORY, followingLinks: followingLinks))
+    Folder(descriptor: try openFolder(path, followingLinks: followingLinks))
+  }
+
+  /// The descriptor of a folder in this one, for somebody who closes it.
+  func openFolder(_ path: String, followingLinks: Bool = false) throws(SystemError) -> Int32 {
+    try open(path, O_RDONLY | O_DIRECTORY, followingLinks: followingLinks)
   }
 
   /// A file to read; a pipe does not make the caller wait.
@@ -90,54 +95,6 @@ extension Folder {
   /// Puts a file in another's place, in one step.
   func rename(_ old: String, to new: String) throws(SystemError) {
     guard renameat(descriptor, old, descriptor, new) == 0 else { throw .last }
-  }
-}
-
-/// A name in a folder.
-struct FolderEntry {
-  let name: String
-  /// Whether the name is UTF-8; otherwise `name` is a repaired one that opens nothing.
-  let isText: Bool
-  /// Unknown on some file systems.
-  let kind: FileStatus.Kind?
-}
-
-extension Folder {
-  /// Everything in a folder but itself and its parent, in no order.
-  func entries(of path: String = ".") throws(SystemError) -> [FolderEntry] {
-    let opened = try open(path, O_RDONLY | O_DIRECTORY, followingLinks: false)
-    guard let stream = fdopendir(opened) else {
-      _ = close(opened)
-      throw .last
-    }
-    defer { closedir(stream) }
-    var entries: [FolderEntry] = []
-    while true {
-      errno = 0
-      guard let next = readdir(stream) else { break }
-      entries.append(FolderEntry(&next.pointee))
-    }
-    guard errno == 0 else { throw .last }
-    return entries.filter { $0.name != "." && $0.name != ".." }
-  }
-}
-
-extension FolderEntry {
-  fileprivate init(_ entry: inout dirent) {
-    kind =
-      switch Int32(entry.d_type) {
-      case Int32(DT_REG): .file
-      case Int32(DT_DIR): .folder
-      case Int32(DT_LNK): .link
-      case Int32(DT_UNKNOWN): nil
-      default: .special
-      }
-    (name, isText) = withUnsafePointer(to: &entry.d_name) { tuple in
-      tuple.withMemoryRebound(to: CChar.self, capacity: 1) { characters in
-        let valid = String(validatingCString: characters)
-        return (valid ?? String(cString: characters), valid != nil)
-      }
-    }
   }
 }
 

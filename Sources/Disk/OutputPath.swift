@@ -3,20 +3,34 @@ internal import Text
 
 /// The paths that an exporter may write to, relative to its folder.
 enum OutputPath {
+  private static let slash = UInt8(ascii: "/")
+
   /// Whether a path stays in the exporter's folder and off the names that this module needs.
   static func isSound(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.allSatisfy(isName) && path.lowercased() != FileList.name
-      && !path.hasPrefix(TemporaryFile.prefix)
+    // Bytes, since in characters a slash with an accent on it is no slash.
+    path.utf8.split(separator: slash, omittingEmptySubsequences: false).allSatisfy(isName)
+      && path.lowercased() != FileList.name && !TemporaryFile.isOne(path)
   }
 
-  private static func isName(_ part: Substring) -> Bool {
-    !part.isEmpty && part != "." && part != ".." && !part.utf8.contains(0)
+  private static func isName(_ part: Substring.UTF8View) -> Bool {
+    !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+      && !part.contains(0)
   }
 
   /// The folders on the way to a path, outermost first.
   static func folders(of path: String) -> [String] {
-    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }.filter { !$0.isEmpty }
+    path.utf8.indices.filter { path.utf8[$0] == slash && $0 > path.startIndex }.map {
+      String(path[..<$0])
+    }
+  }
+
+  /// Makes sure that every output has a folder of its own.
+  static func check(_ outputs: [Output], in directory: String) throws(DiskError) {
+    var taken: Set<String> = []
+    for folder in outputs.map(\.folder) {
+      guard isSound(folder), folders(of: folder).isEmpty else { throw .unsound(folder) }
+      guard taken.insert(folder).inserted else { throw .twice(directory + "/" + folder) }
+    }
   }
 
   /// Makes sure that every artefact has a place of its own.

@@ -97,8 +97,7 @@ extension PosixFile {
     return true
   }
 
-  /// Writes the bytes where the file ends.
-  func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+  private func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
     var written = 0
     while written < bytes.count {
       let count = write(descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
@@ -106,16 +105,11 @@ extension PosixFile {
     }
   }
 
-  func append(_ bytes: [UInt8]) throws(SystemError) {
-    let failure = bytes.withUnsafeBytes { buffer -> SystemError? in
-      do throws(SystemError) {
-        try append(buffer)
-        return nil
-      } catch {
-        return error
-      }
+  /// Writes the first bytes, or all, where the file ends.
+  func append(_ bytes: [UInt8], count: Int = .max) throws(SystemError) {
+    try bytes.withUnsafeBufferPointer { buffer throws(SystemError) in
+      try append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: buffer.prefix(count))))
     }
-    if let failure { throw failure }
   }
 }
 

@@ -19,6 +19,7 @@ struct SystemError: Error, Hashable {
   static let forbidden = SystemError(code: EACCES)
   static let notFolder = SystemError(code: ENOTDIR)
   static let endlessLinks = SystemError(code: ELOOP)
+  static let noMemory = SystemError(code: ENOMEM)
   static let exists = SystemError(code: EEXIST)
   static let interrupted = SystemError(code: EINTR)
   static let wouldWait = SystemError(code: EWOULDBLOCK)

@@ -30,4 +30,5 @@ public struct BrokenItem: Sendable {
   public let kind: KindName
   public let id: String
   public let title: String?
+  public let file: FileID
 }

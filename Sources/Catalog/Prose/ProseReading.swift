@@ -103,3 +103,16 @@ extension ProseListItem {
     return content
   }
 }
+
+extension TableCell {
+  /// Whether the cell is there to be filled in: empty, a blank, or a hard blank.
+  public var isField: Bool {
+    content.allSatisfy { inline in
+      switch inline {
+      case .blank: true
+      case .text(let text, _): text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+      default: false
+      }
+    }
+  }
+}

@@ -5,7 +5,7 @@ extension Schema {
       .number, .title,
       KeySchema(Word("theme", "tema"), .reference([.theme]), required: true),
       KeySchema(Word("duration", "tid"), .duration(occasions: true), required: true),
-      KeySchema(Word("rhythm", "rytm"), .choice(Words.rhythm)),
+      KeySchema(Word("rhythm", "rytm"), .rhythm),
       KeySchema(Word("form", "form"), .choice(Words.form), required: true),
       KeySchema(Word("groupSize", "gruppstorlek"), .size),
       KeySchema(Word("requires", "gör först"), .reference([.exercise]), list: true),

@@ -1,5 +1,5 @@
 extension KeySchema {
-  static let title = KeySchema(Word("title", "titel"), .text, required: true)
+  public static let title = KeySchema(Word("title", "titel"), .text, required: true)
   static let number = KeySchema(Word("number", "nummer"), .number, required: true)
   static let completedWhen = KeySchema(
     Word("completedWhen", "avklarad när"), .choice(Words.completion), list: true)
@@ -16,9 +16,9 @@ extension KeySchema {
 }
 
 extension SectionSchema {
-  /// The text between the front matter and the first heading.
-  public static let lead = SectionSchema(Word("lead", "ingress"), .prose(.none), required: true)
   static let exceptionReasons = SectionSchema(Word("exceptionReasons", "undantag"), .reasons)
+  /// The text between the front matter and the first heading.
+  public static let lead = Word("lead", "ingress")
   static let reflection = Word("reflection", "reflektera")
   static let steps = Word("steps", "gör så här")
   static let develops = Word("develops", "det här övas")
@@ -88,6 +88,6 @@ extension Schema {
 
   public static let area = KindSchema(
     .area, .folder(Word("areas", "områden", folder: "omraden")),
-    keys: [.number, .title],
+    keys: [.number, .title], leadIsRequired: false,
     sections: [SectionSchema(SectionSchema.grades, .descriptors, required: true)])
 }

@@ -32,9 +32,15 @@ public struct KindSchema: Sendable {
   public let name: KindName
   public let place: Place
   public let keys: [KeySchema]
+  /// Whether text must stand before the first heading.
+  public let leadIsRequired: Bool
   public let sections: [SectionSchema]
 
-  init(_ name: KindName, _ place: Place, keys: [KeySchema], sections: [SectionSchema]) {
+  init(
+    _ name: KindName, _ place: Place, keys: [KeySchema], leadIsRequired: Bool = true,
+    sections: [SectionSchema]
+  ) {
+    self.leadIsRequired = leadIsRequired
     self.name = name
     self.place = place
     self.keys = keys + KeySchema.common
@@ -69,6 +75,8 @@ public enum ValueForm: Sendable {
   case span
   /// `1 vecka före` → `P1W`.
   case leadTime
+  /// `2 gånger i veckan`, `varannan vecka`.
+  case rhythm
   /// `4–12`, `minst 4` → `4-12`, `4-`.
   case size
   /// `2026-12-01`.

@@ -30,9 +30,6 @@ public enum Words {
   public static let variant = [
     Word("onSite", "på plats"), Word("digital", "digitalt"), Word("hybrid", "hybrid"),
   ]
-  public static let rhythm = [
-    Word("everyOtherWeek", "varannan vecka"), Word("timesAWeek", "gånger i veckan"),
-  ]
 
   public static let skippable = Word("skippable", "kan hoppas över")
   public static let withUsers = Word("withUsers", "med användare")

@@ -18,6 +18,16 @@ public struct LinkedCatalog: Sendable {
   public let brokenKinds: Set<KindName>
   /// Files of items with errors.
   let brokenFiles: Set<FileID>
+
+  /// Whether an item has structure errors, so that rules about what it says stay silent.
+  func isBroken(_ item: some Item) -> Bool {
+    brokenFiles.contains(item.file)
+  }
+
+  /// The items without structure errors, each with its position.
+  func sound<Kind: Item>(_ items: [Kind]) -> [(position: Int, item: Kind)] {
+    items.enumerated().filter { !isBroken($0.element) }.map { ($0.offset, $0.element) }
+  }
 }
 
 /// A reference and the item it names: its position in `CatalogItems`.

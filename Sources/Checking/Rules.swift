@@ -1,0 +1,29 @@
+internal import Reading
+
+/// Every rule of the catalogue: one line each.
+public enum Rules {
+  public static let all: [Rule] =
+    StructureRules.all.map { Rule($0, .reading) } + [
+      // Dependencies
+      unknownExercise,
+      ambiguousReference,
+      dependencyCycle,
+      orderBreaksDependency,
+      unplacedExercise,
+      // Durations
+      stepMinutesDiffer,
+      sessionLength,
+      moduleLength,
+      occasionOutOfRange,
+      // Themes
+      unknownTheme,
+      themeSize,
+      duplicateNumber,
+      // Maturity
+      unknownArea,
+      unknownGrade,
+      duplicateMapping,
+      missingDescriptor,
+      uncoveredCell,
+    ]
+}

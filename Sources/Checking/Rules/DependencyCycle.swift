@@ -1,0 +1,55 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+extension Rules {
+  static let dependencyCycle: Rule = Rule(
+    RuleDescription(
+      "dependency-cycle", .error, required: true,
+      summary: LocalizedText(
+        sv: "Övningar väntar på varandra i en ring, så att ingen kan göras först.",
+        en: "Exercises wait for each other in a ring, so that none can be done first."),
+      reason: LocalizedText(
+        sv:
+          "Ta bort ”gör först” på ett ställe i ringen. Är ordningen bara en rekommendation, skriv ”gärna efter”.",
+        en:
+          "Take away “requires” in one place of the ring. If the order is only advice, write “recommends”."
+      ),
+      bad: [
+        .replace(
+          "form: enskilt", in: "ovningar/gor-en-egen-antipilot.md",
+          with: "form: enskilt\ngör först: Byt ut")
+      ],
+      good: [
+        .replace(
+          "form: enskilt", in: "ovningar/gor-en-egen-antipilot.md",
+          with: "form: enskilt\ngärna efter: Byt ut")
+      ]),
+    .catalog { catalog in
+      let graph = DependencyGraph(catalog)
+      return graph.cycles.map { diagnostic(of: $0, catalog) }
+    })
+
+  /// Told once, at the first exercise of the ring, with every link as a note.
+  private static func diagnostic(of cycle: [Int], _ catalog: LinkedCatalog) -> Diagnostic {
+    let exercises = catalog.items.exercises
+    let titles = (cycle + cycle.prefix(1)).map { "”\(exercises[$0].title)”" }
+    let path = titles.joined(separator: " → ")
+    let links = zip(cycle, cycle.dropFirst() + cycle.prefix(1)).compactMap { from, to in
+      catalog.exercises[from].requires.first { $0.target == to }
+    }
+    return Diagnostic(
+      dependencyCycle.description,
+      at: links.first?.range ?? exercises[cycle[0]].head.title.range,
+      LocalizedText(
+        sv: "Övningarna väntar på varandra: \(path)",
+        en: "The exercises wait for each other: \(path)"),
+      notes: zip(cycle, links).map { from, link in
+        let (title, before) = (exercises[from].title, exercises[link.target].title)
+        return Diagnostic.Note(
+          at: link.range,
+          LocalizedText(
+            sv: "”\(title)” kräver ”\(before)”", en: "“\(title)” requires “\(before)”"))
+      })
+  }
+}

@@ -1,0 +1,62 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+extension Rules {
+  static let duplicateMapping: Rule = Rule(
+    RuleDescription(
+      "duplicate-mapping", .warning,
+      summary: LocalizedText(
+        sv: "Samma område och grad står två gånger i en övning.",
+        en: "The same area and grade stand twice in one exercise."),
+      reason: LocalizedText(
+        sv: "En rad räcker: skriv båda skälen på den.",
+        en: "One line is enough: write both reasons on it."),
+      bad: [
+        .replace(
+          "- Kultur, mot 2:", in: "ovningar/byt-ut.md",
+          with: "- Kultur, mot Vi testar: Ni hjälps åt.\n- Kultur, mot 2:")
+      ],
+      good: [
+        .replace(
+          "- Kultur, mot 2:", in: "ovningar/byt-ut.md",
+          with: "- Kultur, mot 1: Ni hjälps åt.\n- Kultur, mot 2:")
+      ]),
+    .catalog { catalog in
+      let sound = catalog.sound(catalog.items.exercises).map {
+        catalog.exercises[$0.position].develops
+      }
+      let behaviours = catalog.sound(catalog.items.behaviourExercises)
+        .map { catalog.behaviourExercises[$0.position] }
+      return (sound + behaviours).flatMap { duplicates($0, catalog) }
+    })
+
+  private static func duplicates(
+    _ links: [MappingLink], _ catalog: LinkedCatalog
+  ) -> [Diagnostic] {
+    var seen: [[Int]: MappingLink] = [:]
+    return links.compactMap { link in
+      let cell = [link.area, link.grade]
+      if let first = seen[cell] { return diagnostic(link, first, catalog) }
+      seen[cell] = link
+      return nil
+    }
+  }
+
+  private static func diagnostic(
+    _ link: MappingLink, _ first: MappingLink, _ catalog: LinkedCatalog
+  ) -> Diagnostic {
+    let area = catalog.items.areas[link.area].title
+    let written = link.mapping.grade.value.written
+    return Diagnostic(
+      duplicateMapping.description, at: link.mapping.area.range,
+      LocalizedText(
+        sv: "”\(area), mot \(written)” står redan i listan",
+        en: "“\(area), towards \(written)” is in the list already"),
+      notes: [
+        Diagnostic.Note(
+          at: first.mapping.area.range,
+          LocalizedText(sv: "den första står här", en: "the first one is here"))
+      ])
+  }
+}

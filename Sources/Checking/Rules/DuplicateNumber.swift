@@ -1,0 +1,57 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+extension Rules {
+  static let duplicateNumber: Rule = Rule(
+    RuleDescription(
+      "duplicate-number", .error,
+      summary: LocalizedText(
+        sv: "Två av samma sort har samma nummer.", en: "Two of a kind have the same number."),
+      reason: LocalizedText(
+        sv: "Numret ger ordningen och är det som folk säger till varandra. Ge den nyaste ett eget.",
+        en:
+          "The number gives the order and is what people tell each other. Give the newest its own."),
+      bad: [.replace("nummer: 2", in: "ovningar/byt-ut.md", with: "nummer: 1")],
+      good: [.replace("nummer: 2", in: "ovningar/byt-ut.md", with: "nummer: 3")]),
+    .catalog { catalog in
+      let items = catalog.items
+      return duplicates(items.themes, \.number) + duplicates(items.exercises, \.number)
+        + duplicates(items.modules, \.number) + duplicates(items.areas, \.number)
+        + duplicateGrades(items.maturityModel?.grades ?? [])
+    })
+
+  private static func duplicates<Kind: Item>(
+    _ items: [Kind], _ number: KeyPath<Kind, Located<Int>>
+  ) -> [Diagnostic] {
+    zip(items, items.dropFirst()).compactMap { first, second in
+      guard first[keyPath: number].value == second[keyPath: number].value else { return nil }
+      return diagnostic(second[keyPath: number], first[keyPath: number], named: first.title)
+    }
+  }
+
+  private static func duplicateGrades(_ grades: [MaturityModel.Grade]) -> [Diagnostic] {
+    var seen: [Int: MaturityModel.Grade] = [:]
+    return grades.compactMap { grade in
+      if let first = seen[grade.number.value] {
+        return diagnostic(grade.number, first.number, named: first.whatWeDo)
+      }
+      seen[grade.number.value] = grade
+      return nil
+    }
+  }
+
+  private static func diagnostic(
+    _ number: Located<Int>, _ first: Located<Int>, named title: String
+  ) -> Diagnostic {
+    Diagnostic(
+      duplicateNumber.description, at: number.range,
+      LocalizedText(
+        sv: "Numret \(number.value) är upptaget av ”\(title)”",
+        en: "The number \(number.value) is taken by “\(title)”"),
+      notes: [
+        Diagnostic.Note(
+          at: first.range, LocalizedText(sv: "det står här", en: "it stands here"))
+      ])
+  }
+}

@@ -1,0 +1,65 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+extension Rules {
+  static let stepMinutesDiffer: Rule = Rule(
+    RuleDescription(
+      "step-minutes-differ", .error,
+      summary: LocalizedText(
+        sv: "Stegens tider blir tillsammans något annat än övningens tid.",
+        en: "The steps' times add up to something else than the exercise's time."),
+      reason: LocalizedText(
+        sv: "Den som bokar tid litar på summan. Ändra övningens tid eller stegens.",
+        en: "Whoever books time relies on the sum. Change the exercise's time or the steps'."),
+      bad: [.replace("tid: 45 min", in: "ovningar/byt-ut.md", with: "tid: 50 min")],
+      good: [
+        .replace("tid: 45 min", in: "ovningar/byt-ut.md", with: "tid: 2 x 45 min"),
+        .replace(
+          "(25 min, kan hoppas över)", in: "ovningar/byt-ut.md",
+          with:
+            "(25 min, endast tillfälle 1)\n\nPeka.\n\n### Välj en till (25 min, från tillfälle 2)"),
+      ]),
+    .exercise { exercise, _ in
+      let time = exercise.duration.value
+      for occasion in 1...time.occasions {
+        let steps = exercise.steps.steps.filter { takesPlace($0, at: occasion) }
+        let sum = steps.compactMap(\.minutes).reduce(0, +)
+        if sum != time.minutes { return [diagnostic(exercise, sum: sum, occasion: occasion)] }
+        if !exercise.steps.steps.contains(where: {
+          $0.fromOccasion != nil || $0.onlyOccasion != nil
+        }) {
+          return []
+        }
+      }
+      return []
+    })
+
+  private static func takesPlace(_ step: Step, at occasion: Int) -> Bool {
+    occasion >= step.fromOccasion?.value ?? 1
+      && occasion == step.onlyOccasion?.value ?? occasion
+  }
+
+  private static func diagnostic(_ exercise: Exercise, sum: Int, occasion: Int) -> Diagnostic {
+    let time = exercise.duration
+    let words = TimeNeeded.words(minutes: sum)
+    let said = TimeNeeded.words(minutes: time.value.minutes)
+    let isOne = time.value.occasions == 1
+    let mended = TimeNeeded(occasions: time.value.occasions, minutes: sum).words
+    return Diagnostic(
+      stepMinutesDiffer.description, at: time.range,
+      LocalizedText(
+        sv: isOne
+          ? "Stegen tar \(words) tillsammans, men övningens tid är \(said)"
+          : "Stegen vid tillfälle \(occasion) tar \(words) tillsammans, men tiden för ett tillfälle är \(said)",
+        en: isOne
+          ? "The steps take \(words) together, but the exercise's time is \(said)"
+          : "The steps of occasion \(occasion) take \(words) together, but one occasion's time is \(said)"
+      ),
+      fixes: [
+        Fix(
+          .suggested, LocalizedText(sv: "skriv \(mended)?", en: "write \(mended)?"),
+          [Fix.Edit(time.range, mended)])
+      ])
+  }
+}

@@ -1,0 +1,49 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+extension Rules {
+  static let uncoveredCell: Rule = Rule(
+    RuleDescription(
+      "uncovered-cell", .note,
+      summary: LocalizedText(
+        sv: "Ingen övning leder mot den här graden av det här området.",
+        en: "No exercise moves towards this grade of this area."),
+      reason: LocalizedText(
+        sv: "Den som vill dit får inga förslag. Det kan vara meningen, men är bra att veta.",
+        en: "Whoever wants to get there gets no suggestion. That can be meant, but is good to know."
+      ),
+      bad: [
+        .replace(
+          "- Kultur, mot 2: Ni säger ja till varandras förslag.\n", in: "ovningar/byt-ut.md",
+          with: "")
+      ],
+      good: []),
+    .catalog { catalog in
+      guard let model = catalog.items.maturityModel,
+        catalog.brokenKinds.isDisjoint(with: [.maturityModel, .area, .exercise, .behaviourExercise]
+        ),
+        catalog.unresolved.isEmpty
+      else { return [] }
+      let links = catalog.exercises.flatMap(\.develops) + catalog.behaviourExercises.joined()
+      let covered = Set(links.map { [$0.area, $0.grade] })
+      return catalog.items.areas.enumerated().flatMap { position, area in
+        zip(area.descriptors.indices, model.grades)
+          .filter { !covered.contains([position, $0.0]) }
+          .map { diagnostic(area, area.descriptors[$0.0].range, $0.1) }
+      }
+    })
+
+  private static func diagnostic(
+    _ area: Area, _ range: SourceRange, _ grade: MaturityModel.Grade
+  ) -> Diagnostic {
+    Diagnostic(
+      uncoveredCell.description, at: range,
+      LocalizedText(
+        sv:
+          "Ingen övning leder mot grad \(grade.number.value) (\(grade.whatWeDo)) i ”\(area.title)”",
+        en:
+          "No exercise moves towards grade \(grade.number.value) (\(grade.whatWeDo)) in “\(area.title)”"
+      ))
+  }
+}

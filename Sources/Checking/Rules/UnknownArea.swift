@@ -1,0 +1,32 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+extension Rules {
+  static let unknownArea: Rule = Rule(
+    RuleDescription(
+      "unknown-area", .error, required: true,
+      summary: LocalizedText(
+        sv: "Ett område i mognadsmodellen som nämns finns inte.",
+        en: "An area of the maturity model that is named does not exist."),
+      reason: LocalizedText(
+        sv: "Området skrivs med sin titel eller med filens namn utan .md.",
+        en: "An area is written by its title, or by its file's name without .md."),
+      bad: [
+        .replace(
+          "- Kultur, mot 2:", in: "ovningar/byt-ut.md",
+          with: "- Kulturen, mot 1: Ni pratar om det.\n- Kultur, mot 2:")
+      ],
+      good: [.replace("- Kultur, mot 2:", in: "ovningar/byt-ut.md", with: "- KULTUR, mot 2:")]),
+    .catalog { catalog in
+      catalog.unknown(.area).map { reference in
+        let name = reference.value.written
+        return Diagnostic(
+          unknownArea.description, at: reference.range,
+          LocalizedText(
+            sv: "Området ”\(name)” finns inte", en: "The area “\(name)” does not exist"),
+          fixes: nearest(to: name, among: catalog.items.areas.map(\.title))
+            .map { [.didYouMean($0, at: reference.range)] } ?? [])
+      }
+    })
+}

@@ -1,0 +1,39 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+extension Rules {
+  static let unknownExercise: Rule = Rule(
+    RuleDescription(
+      "unknown-exercise", .error, required: true,
+      summary: LocalizedText(
+        sv: "En övning som nämns finns inte i katalogen.",
+        en: "An exercise that is named is not in the catalogue."),
+      reason: LocalizedText(
+        sv: "Övningen skrivs med sin titel eller med filens namn utan .md.",
+        en: "An exercise is written by its title, or by its file's name without .md."),
+      bad: [
+        .replace(
+          "gör först: Gör en egen antipilot", in: "ovningar/byt-ut.md",
+          with: "gör först: Gör en antipilot")
+      ],
+      good: [
+        .replace(
+          "gör först: Gör en egen antipilot", in: "ovningar/byt-ut.md",
+          with: "gör först: gor-en-egen-antipilot")
+      ]),
+    .catalog { catalog in
+      catalog.unknown(.exercise).map { diagnostic($0, catalog) }
+    })
+
+  private static func diagnostic(
+    _ reference: Located<Reference>, _ catalog: LinkedCatalog
+  ) -> Diagnostic {
+    let name = reference.value.written
+    return Diagnostic(
+      unknownExercise.description, at: reference.range,
+      LocalizedText(
+        sv: "Övningen ”\(name)” finns inte", en: "The exercise “\(name)” does not exist"),
+      fixes: catalog.nearestTitle(to: reference, among: [.exercise, .behaviourExercise]))
+  }
+}

@@ -1,0 +1,33 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+extension Rules {
+  static let unknownTheme: Rule = Rule(
+    RuleDescription(
+      "unknown-theme", .error, required: true,
+      summary: LocalizedText(
+        sv: "Ett tema som nämns finns inte i katalogen.",
+        en: "A theme that is named is not in the catalogue."),
+      reason: LocalizedText(
+        sv: "Temat skrivs med sin titel eller med filens namn utan .md.",
+        en: "A theme is written by its title, or by its file's name without .md."),
+      bad: [
+        .replace(
+          "tema: Gör plats för innovation", in: "ovningar/byt-ut.md",
+          with: "tema: Gör plats för innovasion")
+      ],
+      good: [
+        .replace(
+          "tema: Gör plats för innovation", in: "ovningar/byt-ut.md", with: "tema: gor-plats")
+      ]),
+    .catalog { catalog in
+      catalog.unknown(.theme).map { reference in
+        let name = reference.value.written
+        return Diagnostic(
+          unknownTheme.description, at: reference.range,
+          LocalizedText(sv: "Temat ”\(name)” finns inte", en: "The theme “\(name)” does not exist"),
+          fixes: catalog.nearestTitle(to: reference, among: [.theme]))
+      }
+    })
+}

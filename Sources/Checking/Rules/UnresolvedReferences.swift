@@ -1,0 +1,26 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+extension LinkedCatalog {
+  /// References of one kind that name nothing there is.
+  func unknown(_ kind: KindName) -> [Located<Reference>] {
+    unresolved.compactMap { unresolved in
+      guard case .unknown = unresolved.reason, unresolved.kinds.contains(kind) else { return nil }
+      return unresolved.reference
+    }
+  }
+
+  /// The fix that offers the nearest title of the kinds.
+  func nearestTitle(to reference: Located<Reference>, among kinds: [KindName]) -> [Fix] {
+    let titles = kinds.flatMap { items[$0].map(\.title) }
+    let near = nearest(to: reference.value.written, among: titles)
+    return near.map { [.didYouMean($0, at: reference.range, writing: quotedIfNeeded($0))] } ?? []
+  }
+
+  /// A title as it can stand in front matter.
+  private func quotedIfNeeded(_ title: String) -> String {
+    let isPlain = title.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
+    return isPlain ? title : "\"" + title.replacing("\"", with: "\\\"") + "\""
+  }
+}

@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A name in a folder.
+struct FolderEntry {
+  let name: String
+  /// Whether the name is UTF-8; otherwise `name` is a repaired one that opens nothing.
+  let isText: Bool
+  /// Unknown on some file systems.
+  let kind: FileStatus.Kind?
+}
+
+extension Folder {
+  /// Everything in a folder but itself and its parent, in no order.
+  func entries(of path: String = ".") throws(SystemError) -> [FolderEntry] {
+    let descriptor = try openFolder(path)
+    guard let stream = fdopendir(descriptor) else {
+      _ = PosixFile(descriptor: descriptor)
+      throw .noMemory
+    }
+    defer { closedir(stream) }
+    var entries: [FolderEntry] = []
+    while true {
+      errno = 0
+      guard let next = readdir(stream) else { break }
+      let entry = FolderEntry(&next.pointee)
+      if entry.name != "." && entry.name != ".." { entries.append(entry) }
+    }
+    guard errno == 0 else { throw .last }
+    return entries
+  }
+}
+
+extension FolderEntry {
+  fileprivate init(_ entry: inout dirent) {
+    kind =
+      switch Int32(entry.d_type) {
+      case Int32(DT_REG): .file
+      case Int32(DT_DIR): .folder
+      case Int32(DT_LNK): .link
+      case Int32(DT_UNKNOWN): nil
+      default: .special
+      }
+    (name, isText) = withUnsafePointer(to: &entry.d_name) { tuple in
+      tuple.withMemoryRebound(to: CChar.self, capacity: 1) { characters in
+        let valid = String(validatingCString: characters)
+        return (valid ?? String(cString: characters), valid != nil)
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+internal import Files
+internal import Parallel
+internal import Text
+
+/// An exporter's folder in the output folder, held open, and what it shall hold.
+struct OutputFolder: Sendable {
+  let output: Output
+  /// The folder's path as the user gave it, for messages.
+  let shown: String
+  let folder: Folder
+  /// The list of the export before, as it lies there; none on the first export.
+  let previousList: [UInt8]?
+  /// The files of the export before, by path.
+  let previous: [String: FileList.File]
+
+  /// Opens the folder, makes it if it is missing, and sweeps what a killed export left.
+  init(_ output: Output, in directory: String, maker: FolderMaker) throws(DiskError) {
+    self.output = output
+    shown = directory + (directory.hasSuffix("/") ? "" : "/") + output.folder
+    try OutputPath.check(output, at: shown)
+    folder = try Self.open(output.folder, in: directory, shown: shown, maker: maker)
+    guard folder.lock() else { throw .busy(shown) }
+    sweep(folder)
+    let listPath = shown + "/" + FileList.name
+    previousList = try Self.previousList(in: folder, shown: listPath)
+    previous = try Self.files(previousList, exporter: output.folder, shown: listPath)
+  }
+
+  func place(_ path: String) -> String { shown + "/" + path }
+}
+
+/// Removes whatever is not whole in an exporter's folder.
+func sweep(_ folder: Folder) {
+  for entry in (try? folder.entries()) ?? [] where TemporaryFile.isOne(entry.name) {
+    try? folder.removeFile(entry.name)
+  }
+}
+
+// Opening.
+extension OutputFolder {
+  private static func open(
+    _ name: String, in directory: String, shown: String, maker: FolderMaker
+  ) throws(DiskError) -> Folder {
+    let parent = try open(directory, maker: maker)
+    let earlier = try writing(shown) { () throws(SystemError) in try parent.statusIfThere(name) }
+    guard earlier == nil || earlier?.kind == .folder else { throw .notAFolder(shown) }
+    return try writing(shown) { () throws(SystemError) in
+      try maker.make(name, in: parent)
+      return try parent.folder(name)
+    }
+  }
+
+  private static func open(_ directory: String, maker: FolderMaker) throws(DiskError) -> Folder {
+    do throws(SystemError) {
+      try maker.make(directory, in: .current)
+      return try Folder.current.folder(directory, followingLinks: true)
+    } catch .exists {
+      throw .notAFolder(directory)
+    } catch {
+      throw .notWritten(directory, error)
+    }
+  }
+
+  private static func previousList(in folder: Folder, shown: String) throws(DiskError) -> [UInt8]? {
+    do throws(SystemError) {
+      guard let status = try folder.statusIfThere(FileList.name) else { return nil }
+      guard status.kind == .file else { throw .exists }
+      let file = try folder.file(FileList.name)
+      return try file.bytes(file.status().size)
+    } catch .exists {
+      throw .foreignList(shown)
+    } catch {
+      throw .notRead(shown, error)
+    }
+  }
+
+  private static func files(_ list: [UInt8]?, exporter: String, shown: String) throws(DiskError)
+    -> [String: FileList.File]
+  {
+    guard let list else { return [:] }
+    let files = try FileList(list, exporter: exporter, path: shown).files
+    return Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+  }
+}
+
+// Looking round before anything is made.
+extension OutputFolder {
+  /// Makes sure that nobody else's file lies where an artefact or its folder shall.
+  func checkPlaces() throws(DiskError) {
+    var folders: Set<String> = []
+    for artefact in output.artefacts {
+      for folder in OutputPath.folders(of: artefact.path) where folders.insert(folder).inserted {
+        try checkFolder(folder)
+      }
+    }
+    let failures = output.artefacts.parallelMap { checkPlace($0.path) }
+    if let first = failures.lazy.compactMap(\.self).first { throw first }
+  }
+
+  private func checkFolder(_ path: String) throws(DiskError) {
+    switch try writing(place(path), { () throws(SystemError) in try folder.statusIfThere(path) })?
+      .kind
+    {
+    case nil, .folder: break
+    default: throw .notAFolder(place(path))
+    }
+  }
+
+  private func checkPlace(_ path: String) -> DiskError? {
+    do throws(SystemError) {
+      switch try folder.statusIfThere(path)?.kind {
+      case nil: return nil
+      case .file: return previous[path] == nil ? .stranger(place(path)) : nil
+      case .folder: return .isFolder(place(path))
+      default: return .stranger(place(path))
+      }
+    } catch {
+      return .notWritten(place(path), error)
+    }
+  }
+
+  /// Files of the export before that are no longer made, and are still ours.
+  func outdated() -> [String] {
+    let wanted = Set(output.artefacts.map(\.path))
+    return previous.keys.filter { !wanted.contains($0) && isOurs($0) }.sorted()
+  }
+
+  /// Whether a file lies there as we left it: not a folder now, nor behind somebody's link.
+  private func isOurs(_ path: String) -> Bool {
+    OutputPath.folders(of: path).allSatisfy { (try? folder.status($0))?.kind == .folder }
+      && (try? folder.status(path))?.kind == .file
+  }
+}

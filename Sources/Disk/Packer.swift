@@ -1,0 +1,91 @@
+internal import Files
+internal import Synchronization
+
+/// An archive's entry with what the directory says of it.
+struct MeasuredEntry: Sendable {
+  let path: String
+  let data: Archive.Data
+  let checksum: Checksum
+}
+
+/// An archive's entry as its bytes lie in the ZIP.
+struct PackedEntry: Sendable {
+  let path: String
+  let data: PackedData
+}
+
+/// Bytes deflated, or as they are where deflating does not make them smaller.
+struct PackedData: Sendable {
+  let bytes: [UInt8]
+  let isDeflated: Bool
+  /// Of the bytes before deflating.
+  let checksum: Checksum
+
+  init(_ bytes: [UInt8], _ checksum: Checksum, _ deflater: Deflater) {
+    let deflated = deflater.deflate(bytes)
+    self.bytes = deflated ?? bytes
+    isDeflated = deflated != nil
+    self.checksum = checksum
+  }
+}
+
+/// Packs archives' entries; those that many archives share it deflates once.
+final class Packer: Sendable {
+  private struct Shared {
+    /// Kept, so that no other bytes get the same identity.
+    let owner: SharedBytes
+    let packed: PackedData
+  }
+
+  private let shared = Mutex<[ObjectIdentifier: Shared]>([:])
+  private let idle = Mutex<[Deflater]>([])
+
+  /// The entries with their checksums, by which a ZIP is known before it is made.
+  func measured(_ archive: Archive) throws(ZipError) -> [MeasuredEntry] {
+    var measured: [MeasuredEntry] = []
+    for entry in archive.entries {
+      let checksum =
+        switch entry.data {
+        case .own(let bytes): Checksum(bytes)
+        case .shared(let shared): try packed(shared).checksum
+        }
+      measured.append(MeasuredEntry(path: entry.path, data: entry.data, checksum: checksum))
+    }
+    return measured
+  }
+
+  func packed(_ entries: [MeasuredEntry]) throws(ZipError) -> [PackedEntry] {
+    var packed: [PackedEntry] = []
+    for entry in entries {
+      let data =
+        switch entry.data {
+        case .own(let bytes): try deflated(bytes, entry.checksum)
+        case .shared(let shared): try self.packed(shared)
+        }
+      packed.append(PackedEntry(path: entry.path, data: data))
+    }
+    return packed
+  }
+
+  /// Deflates under the lock, so that no two threads do the same.
+  private func packed(_ bytes: SharedBytes) throws(ZipError) -> PackedData {
+    try shared.withLock { known throws(ZipError) in
+      if let shared = known[ObjectIdentifier(bytes)] { return shared.packed }
+      let packed = try deflated(bytes.bytes, Checksum(bytes.bytes))
+      known[ObjectIdentifier(bytes)] = Shared(owner: bytes, packed: packed)
+      return packed
+    }
+  }
+
+  private func deflated(_ bytes: [UInt8], _ checksum: Checksum) throws(ZipError) -> PackedData {
+    let deflater = try borrowDeflater()
+    defer { idle.withLock { $0.append(deflater) } }
+    return PackedData(bytes, checksum, deflater)
+  }
+
+  /// Takes a deflater that nobody uses: making one costs as much as deflating a page.
+  private func borrowDeflater() throws(ZipError) -> Deflater {
+    if let deflater = idle.withLock({ $0.popLast() }) { return deflater }
+    return try Deflater()
+  }
+}

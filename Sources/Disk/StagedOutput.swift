@@ -1,0 +1,95 @@
+internal import Files
+internal import Parallel
+
+/// An output whose new files lie ready under temporary names.
+struct StagedOutput {
+  private let folder: OutputFolder
+  private let files: [StagedFile]
+  private let outdated: [String]
+  private let changesList: Bool
+
+  init(
+    _ folder: OutputFolder, packer: Packer, progress: Progress, maker: FolderMaker
+  ) throws(DiskError) {
+    self.folder = folder
+    files = try FileStager(folder: folder, packer: packer, progress: progress).stage()
+    outdated = folder.outdated()
+    changesList = try Self.stageLists(folder, files: files, outdated: outdated)
+    for (artefact, file) in zip(folder.output.artefacts, files) where file.isFresh {
+      guard let parent = OutputPath.folders(of: artefact.path).last else { continue }
+      try writing(folder.place(parent)) { () throws(SystemError) in
+        try maker.make(parent, in: folder.folder)
+      }
+    }
+  }
+
+  var summary: WrittenOutput {
+    let fresh = files.count { $0.isFresh }
+    return WrittenOutput(
+      folder: folder.output.folder, written: fresh, unchanged: files.count - fresh,
+      removed: outdated.count, sizes: files.map(\.size))
+  }
+}
+
+// Lists.
+extension StagedOutput {
+  /// Writes the lists under temporary names, so that later nothing is left to write.
+  private static func stageLists(
+    _ folder: OutputFolder, files: [StagedFile], outdated: [String]
+  ) throws(DiskError) -> Bool {
+    let current = zip(folder.output.artefacts, files).map { FileList.File($0, size: $1.size) }
+    let list = try FileList(exporter: folder.output.folder, files: current).bytes()
+    guard list != folder.previousList || !outdated.isEmpty || files.contains(where: \.isFresh)
+    else { return false }
+    try write(list, TemporaryFile.newList, in: folder)
+    let old = outdated.compactMap { folder.previous[$0] }
+    let both = try FileList(exporter: folder.output.folder, files: current + old).bytes()
+    try write(both, TemporaryFile.oldAndNewList, in: folder)
+    return true
+  }
+
+  private static func write(_ list: [UInt8], _ name: String, in folder: OutputFolder)
+    throws(DiskError)
+  {
+    try writing(folder.place(FileList.name)) { () throws(SystemError) in
+      let file = try folder.folder.newFile(name)
+      try file.append(list)
+      try file.finish()
+    }
+  }
+}
+
+// Changing names, in this order.
+extension StagedOutput {
+  /// Lets the list name the files of the export before and of this one.
+  func announce() throws(DiskError) {
+    if changesList { try rename(TemporaryFile.oldAndNewList, to: FileList.name) }
+  }
+
+  func removeOutdated() throws(DiskError) {
+    for path in outdated {
+      try writing(folder.place(path)) { () throws(SystemError) in
+        try folder.folder.removeFile(path)
+      }
+    }
+  }
+
+  func putInPlace() throws(DiskError) {
+    for (index, file) in files.enumerated() where file.isFresh {
+      try rename(TemporaryFile.artefact(index), to: folder.output.artefacts[index].path)
+    }
+  }
+
+  /// Lets the list name what is there now, and removes folders that have become empty.
+  func conclude() throws(DiskError) {
+    let emptied = Set(outdated.flatMap(OutputPath.folders)).sorted { $0.utf8.count > $1.utf8.count }
+    for path in emptied { try? folder.folder.removeFolder(path) }
+    if changesList { try rename(TemporaryFile.newList, to: FileList.name) }
+  }
+
+  private func rename(_ old: String, to new: String) throws(DiskError) {
+    try writing(folder.place(new)) { () throws(SystemError) in
+      try folder.folder.rename(old, to: new)
+    }
+  }
+}

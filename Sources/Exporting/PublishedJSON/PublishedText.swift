@@ -1,0 +1,24 @@
+internal import Catalog
+internal import Markup
+
+/// A text as JSON: the words alone, and as HTML.
+struct PublishedText: Encodable {
+  let text: String
+  let html: String
+
+  init(_ prose: Prose) {
+    text = prose.plainText
+    html = Node.html(prose.html)
+  }
+
+  init(_ content: [Inline]) {
+    text = content.plainText
+    html = Node.html(content.html)
+  }
+
+  /// Nil where the author wrote nothing.
+  init?(ifAny prose: Prose) {
+    if prose.isEmpty { return nil }
+    self.init(prose)
+  }
+}

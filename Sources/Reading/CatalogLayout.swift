@@ -1,0 +1,170 @@
+internal import Catalog
+internal import Diagnostics
+internal import Files
+internal import Text
+
+/// A file that should hold an item.
+struct ItemFile: Sendable {
+  let kind: KindName
+  let file: FileID
+  /// The file's stem.
+  let id: String
+  let content: CatalogFiles.Content
+}
+
+/// Which file holds what, by the folders and names of the language, and what has no place.
+struct CatalogLayout {
+  let language: Language
+  let sources: SourceFiles
+  private(set) var files: [ItemFile] = []
+  private(set) var findings: [Diagnostic] = []
+
+  private let ids: [String: FileID]
+
+  init(_ catalog: CatalogFiles) {
+    let paths = Set(catalog.entries.map(\.path))
+    language = paths.contains("program.md") || !paths.contains("programme.md") ? .swedish : .english
+    (sources, ids) = Self.sources(catalog, language)
+    var toldFolders: Set<String> = []
+    for entry in catalog.entries { place(entry, &toldFolders) }
+    tellMissing(paths)
+    tellDuplicates()
+  }
+
+  /// Every path that something can be told about: files, folders, and files that are missing.
+  private static func sources(
+    _ catalog: CatalogFiles, _ language: Language
+  ) -> (SourceFiles, [String: FileID]) {
+    var contents: [String: [UInt8]] = [:]
+    for entry in catalog.entries {
+      if case .text(let bytes) = entry.content { contents[entry.path] = bytes }
+    }
+    var paths = Set(catalog.entries.map(\.path))
+    for path in paths { paths.formUnion(folders(of: path)) }
+    paths.formUnion(requiredPaths(language).map(\.path))
+    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let files = SourceFiles(sorted.map { SourceFile(path: $0, bytes: contents[$0] ?? []) })
+    let ids = Dictionary(uniqueKeysWithValues: zip(sorted, sorted.indices.map { FileID($0) }))
+    return (files, ids)
+  }
+
+  private static func folders(of path: String) -> [String] {
+    let parts = path.split(separator: "/")
+    return (1..<max(1, parts.count)).map { parts[..<$0].joined(separator: "/") }
+  }
+
+  private static func requiredPaths(_ language: Language) -> [(path: String, kind: KindName)] {
+    Schema.kinds.compactMap { kind in
+      guard case .file(let word) = kind.place else { return nil }
+      return (word.fileName(language) + ".md", kind.name)
+    }
+  }
+
+  private func id(_ path: String) -> FileID {
+    ids[path] ?? FileID(0)
+  }
+
+  // MARK: - Placing
+
+  private mutating func place(_ entry: CatalogFiles.Entry, _ toldFolders: inout Set<String>) {
+    let parts = entry.path.split(separator: "/").map(String.init)
+    guard let name = parts.last, !parts.contains(where: { CatalogFiles.isPassedOver($0) }) else {
+      return
+    }
+    if case .unreadable(let why) = entry.content {
+      findings.append(UnreadableFile.diagnostic(id(entry.path), path: entry.path, why: why))
+    }
+    if parts.count > 1, parts[0] == "media" { return }
+    guard let kind = kind(of: parts), name.hasSuffix(".md") else {
+      if case .unreadable = entry.content { return }
+      return tellUnknown(parts, &toldFolders)
+    }
+    add(
+      ItemFile(
+        kind: kind, file: id(entry.path), id: String(name.dropLast(3)), content: entry.content))
+  }
+
+  private mutating func add(_ file: ItemFile) {
+    if !file.id.isIdentifier {
+      findings.append(InvalidIdentifier.fileName(file.file, stem: file.id))
+    }
+    files.append(file)
+  }
+
+  private func kind(of parts: [String]) -> KindName? {
+    Schema.kinds.first { kind in
+      switch kind.place {
+      case .file(let word): parts == [word.fileName(language) + ".md"]
+      case .folder(let word): parts.count == 2 && parts[0] == word.fileName(language)
+      }
+    }?.name
+  }
+
+  // MARK: - Telling
+
+  /// One message for a folder, however much is in it.
+  private mutating func tellUnknown(_ parts: [String], _ toldFolders: inout Set<String>) {
+    let isKnownFolder = places.folders.contains(parts[0])
+    let depth = isKnownFolder ? 2 : 1
+    let path = parts.prefix(depth).joined(separator: "/")
+    guard parts.count <= depth || toldFolders.insert(path).inserted else { return }
+    let isFolder = parts.count > depth
+    let expected =
+      isKnownFolder
+      ? [language == .swedish ? "filer som slutar på .md" : "files that end with .md"]
+      : (isFolder ? places.folders : places.files + places.folders)
+    findings.append(
+      UnknownFile.diagnostic(
+        id(path), path: path, isFolder: isFolder, expected: expected,
+        nearest: isKnownFolder ? nil : likely(parts[0], isFolder: isFolder)))
+  }
+
+  private var places: (files: [String], folders: [String]) {
+    var files: [String] = []
+    var folders: [String] = []
+    for kind in Schema.kinds {
+      switch kind.place {
+      case .file(let word): files.append(word.fileName(language) + ".md")
+      case .folder(let word): folders.append(word.fileName(language))
+      }
+    }
+    return (files, folders + ["media"])
+  }
+
+  /// The place that was meant: misspelt, or in the other language.
+  private func likely(_ name: String, isFolder: Bool) -> String? {
+    let other: Language = language == .swedish ? .english : .swedish
+    for kind in Schema.kinds {
+      switch kind.place {
+      case .file(let word) where name == word.fileName(other) + ".md":
+        return word.fileName(language) + ".md"
+      case .folder(let word) where name == word.fileName(other) || name == word[language]:
+        return word.fileName(language)
+      default: continue
+      }
+    }
+    return nearest(to: name, among: isFolder ? places.folders : places.files)
+  }
+
+  private mutating func tellMissing(_ paths: Set<String>) {
+    for (path, kind) in Self.requiredPaths(language) where !paths.contains(path) {
+      findings.append(MissingFile.diagnostic(id(path), path: path, kind: kind))
+    }
+  }
+
+  /// Identifiers are unique within a kind whatever the case; the two sorts of exercises share one space.
+  private mutating func tellDuplicates() {
+    var seen: [String: FileID] = [:]
+    for file in files {
+      let space = file.kind == .behaviourExercise ? KindName.exercise : file.kind
+      let name = "\(space.rawValue)/\(file.id.lowercased())"
+      if let other = seen[name] {
+        findings.append(
+          DuplicateIdentifier.files(
+            file.file, id: file.id, other: other, otherPath: sources[other].path))
+      } else {
+        seen[name] = file.file
+      }
+    }
+  }
+}

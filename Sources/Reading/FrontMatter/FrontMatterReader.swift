@@ -1,0 +1,319 @@
+internal import Text
+
+/// Reads the flat part of YAML that front matter is, and tells every line that is not.
+///
+/// Whatever it accepts without a problem reads the same with a YAML parser.
+struct FrontMatterReader {
+  let file: FileID
+  let bytes: [UInt8]
+  var result: FrontMatter
+  /// How far the items of the open list are indented.
+  private var itemIndent: Int?
+
+  static func read(_ bytes: [UInt8], file: FileID) -> FrontMatter {
+    var reader = FrontMatterReader(file: file, bytes: bytes)
+    reader.readAll()
+    return reader.result
+  }
+
+  /// Where the first `---` stands when there is text before it and a key after it.
+  static func startPastText(_ bytes: [UInt8]) -> Int? {
+    let reader = FrontMatterReader(file: FileID(0), bytes: bytes)
+    var line = reader.nextLine(from: 0)
+    while line.next < bytes.count, line.next < 4000 {
+      let start = line.next
+      line = reader.nextLine(from: start)
+      guard reader.isFence(line.content) else { continue }
+      let key = reader.string(reader.nextLine(from: line.next).content).prefix {
+        $0.isLetter || $0 == " "
+      }
+      let after = reader.nextLine(from: line.next).content.lowerBound + key.utf8.count
+      return !key.isEmpty && after < bytes.count && bytes[after] == UInt8(ascii: ":") ? start : nil
+    }
+    return nil
+  }
+
+  private init(file: FileID, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+    result = FrontMatter(range: SourceRange(file: file))
+  }
+
+  private mutating func readAll() {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var line = nextLine(from: start)
+    if !isFence(line.content), let past = Self.startPastText(bytes) {
+      result.textBefore = range(start..<past)
+      line = nextLine(from: past)
+    }
+    guard isFence(line.content) else {
+      result.bodyStart = start
+      return tell(.missing, line.content)
+    }
+    let first = line.content
+    while line.next < bytes.count {
+      line = nextLine(from: line.next)
+      if isFence(line.content) {
+        result.bodyStart = line.next
+        result.range = range(first.lowerBound..<line.content.upperBound)
+        return
+      }
+      read(line: line.content)
+    }
+    result.bodyStart = bytes.count
+    result.range = range(first)
+    result.problems = []
+    tell(.unclosed, first)
+  }
+
+  private mutating func read(line: Range<Int>) {
+    let indent = indentation(of: line)
+    let content = trimmingBlanks(line)
+    guard !content.isEmpty, bytes[content.lowerBound] != UInt8(ascii: "#") else { return }
+    if let tab = line.first(where: { bytes[$0] == 0x09 }) { return tell(.tab, tab..<tab + 1, "  ") }
+    if isItem(content) {
+      readItem(content, indent: indent)
+    } else if indent > 0 {
+      tell(.nested, content)
+    } else {
+      readEntry(content)
+    }
+  }
+
+  // MARK: - Keys
+
+  private mutating func readEntry(_ line: Range<Int>) {
+    itemIndent = nil
+    guard let colon = line.first(where: { bytes[$0] == UInt8(ascii: ":") && endsKey($0, line) })
+    else { return tellLineWithoutColon(line) }
+    let key = trimmingBlanks(line.lowerBound..<colon)
+    guard !key.isEmpty else { return tell(.noColon, line) }
+    var entry = FrontMatter.Entry(key: located(key), values: [], isList: false)
+    let value = withoutComment(trimmingBlanks(colon + 1..<line.upperBound))
+    if !value.isEmpty { read(value: value, into: &entry) }
+    result.entries.append(entry)
+  }
+
+  private func endsKey(_ colon: Int, _ line: Range<Int>) -> Bool {
+    colon + 1 == line.upperBound || bytes[colon + 1] == 0x20
+  }
+
+  /// `titel:Byt ut` has a colon, only the blank is missing.
+  private mutating func tellLineWithoutColon(_ line: Range<Int>) {
+    guard let colon = line.first(where: { bytes[$0] == UInt8(ascii: ":") }), colon > line.lowerBound
+    else { return tell(.noColon, line) }
+    tell(.noBlankAfterColon, colon..<colon + 1, ": ")
+  }
+
+  // MARK: - Values
+
+  private mutating func read(value: Range<Int>, into entry: inout FrontMatter.Entry) {
+    if bytes[value.lowerBound] == UInt8(ascii: "[") {
+      entry.isList = true
+      entry.values = readBrackets(value)
+    } else if let scalar = readScalar(value, inList: false) {
+      entry.values = [scalar]
+    }
+  }
+
+  /// A value in quotes or plain; nil when it was told.
+  private mutating func readScalar(_ value: Range<Int>, inList: Bool) -> Located<String>? {
+    let first = bytes[value.lowerBound]
+    if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+      guard let (text, end) = readQuoted(value) else { return nil }
+      guard end == value.upperBound else {
+        tell(.textAfterValue, end..<value.upperBound)
+        return nil
+      }
+      return Located(text, at: range(value))
+    }
+    if let reason = PlainScalar.reasonForQuotes(bytes[value], inList: inList) {
+      tell(reason, value, PlainScalar.quoted(string(value)))
+      return nil
+    }
+    return located(value)
+  }
+
+  /// The text within quotes and where it ends; only `\"`, `\\` and `''` are escapes.
+  private mutating func readQuoted(_ value: Range<Int>) -> (String, Int)? {
+    let quote = bytes[value.lowerBound]
+    var text: [UInt8] = []
+    var index = value.lowerBound + 1
+    while index < value.upperBound {
+      let byte = bytes[index]
+      let next = index + 1 < value.upperBound ? bytes[index + 1] : 0
+      if byte == quote, quote == UInt8(ascii: "'"), next == quote {
+        text.append(quote)
+        index += 2
+      } else if byte == quote {
+        return (String(decoding: text, as: UTF8.self), index + 1)
+      } else if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+        guard next == quote || next == byte else {
+          tell(.badEscape, index..<index + 1, "\\\\")
+          return nil
+        }
+        text.append(next)
+        index += 2
+      } else {
+        text.append(byte)
+        index += 1
+      }
+    }
+    tell(.unclosedQuote, value)
+    return nil
+  }
+
+  // MARK: - Lists
+
+  private mutating func readBrackets(_ value: Range<Int>) -> [Located<String>] {
+    var values: [Located<String>] = []
+    var index = value.lowerBound + 1
+    while index < value.upperBound {
+      let part = trimmingBlanks(index..<endOfPart(from: index, in: value))
+      let end = endOfPart(from: index, in: value)
+      let isLast = end < value.upperBound && bytes[end] == UInt8(ascii: "]")
+      if !part.isEmpty {
+        if let scalar = readScalar(part, inList: true) { values.append(scalar) }
+      } else if !isLast {
+        tell(.emptyListItem, end..<min(end + 1, value.upperBound))
+      }
+      if isLast {
+        if end + 1 < value.upperBound { tell(.textAfterValue, end + 1..<value.upperBound) }
+        return values
+      }
+      index = end + 1
+    }
+    tell(.unclosedList, value)
+    return values
+  }
+
+  /// The comma or bracket after a part, past what stands in quotes.
+  private func endOfPart(from start: Int, in value: Range<Int>) -> Int {
+    var index = start
+    while index < value.upperBound, bytes[index] == 0x20 { index += 1 }
+    if index < value.upperBound, bytes[index] == 0x22 || bytes[index] == 0x27 {
+      index = endOfQuotes(from: index, in: value)
+    }
+    while index < value.upperBound, bytes[index] != UInt8(ascii: ","),
+      bytes[index] != UInt8(ascii: "]")
+    {
+      index += 1
+    }
+    return index
+  }
+
+  private func endOfQuotes(from start: Int, in value: Range<Int>) -> Int {
+    let quote = bytes[start]
+    var index = start + 1
+    while index < value.upperBound {
+      if bytes[index] == UInt8(ascii: "\\"), quote == 0x22 {
+        index += 2
+      } else if bytes[index] == quote {
+        if quote == 0x27, index + 1 < value.upperBound, bytes[index + 1] == quote {
+          index += 2
+        } else {
+          return index + 1
+        }
+      } else {
+        index += 1
+      }
+    }
+    return value.upperBound
+  }
+
+  private mutating func readItem(_ line: Range<Int>, indent: Int) {
+    guard let last = result.entries.indices.last else { return tell(.itemWithoutKey, line) }
+    guard result.entries[last].isList ? itemIndent != nil : result.entries[last].values.isEmpty
+    else { return tell(.itemAfterValue, line) }
+    guard itemIndent == nil || itemIndent == indent else { return tell(.unevenItems, line) }
+    itemIndent = indent
+    result.entries[last].isList = true
+    let value = withoutComment(trimmingBlanks(line.lowerBound + 1..<line.upperBound))
+    guard !value.isEmpty else { return tell(.emptyListItem, line) }
+    if let scalar = readScalar(value, inList: true) { result.entries[last].values.append(scalar) }
+  }
+}
+
+// MARK: - Lines and bytes
+
+extension FrontMatterReader {
+  private func nextLine(from start: Int) -> (content: Range<Int>, next: Int) {
+    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    let content = end > start && bytes[end - 1] == 0x0D ? start..<end - 1 : start..<end
+    return (content, min(end + 1, bytes.count))
+  }
+
+  private func isFence(_ line: Range<Int>) -> Bool {
+    line.count >= 3 && bytes[line.lowerBound] == 0x2D && string(line).trimmed == "---"
+  }
+
+  private func isItem(_ line: Range<Int>) -> Bool {
+    bytes[line.lowerBound] == UInt8(ascii: "-")
+      && (line.count == 1 || bytes[line.lowerBound + 1] == 0x20)
+  }
+
+  private func indentation(of line: Range<Int>) -> Int {
+    (line.firstIndex { bytes[$0] != 0x20 } ?? line.upperBound) - line.lowerBound
+  }
+
+  private func trimmingBlanks(_ part: Range<Int>) -> Range<Int> {
+    guard let first = part.first(where: { bytes[$0] != 0x20 }),
+      let last = part.last(where: { bytes[$0] != 0x20 })
+    else { return part.lowerBound..<part.lowerBound }
+    return first..<last + 1
+  }
+
+  /// The value without ` # …`; quotes keep what is in them.
+  private func withoutComment(_ value: Range<Int>) -> Range<Int> {
+    guard let first = value.first, bytes[value].contains(UInt8(ascii: "#")) else { return value }
+    var index = first
+    var open: UInt8?
+    let hasQuotes = bytes[first] == 0x22 || bytes[first] == 0x27 || bytes[first] == 0x5B
+    while index < value.upperBound {
+      let byte = bytes[index]
+      if let quote = open {
+        if byte == UInt8(ascii: "\\"), quote == 0x22 {
+          index += 1
+        } else if byte == quote {
+          open = nil
+        }
+      } else if hasQuotes, byte == 0x22 || byte == 0x27, opensQuotes(at: index, first: first) {
+        open = byte
+      } else if isComment(at: index, first: first, end: value.upperBound) {
+        return trimmingBlanks(value.lowerBound..<index)
+      }
+      index += 1
+    }
+    return value
+  }
+
+  private func opensQuotes(at index: Int, first: Int) -> Bool {
+    guard index > first else { return true }
+    let before = bytes[first..<index].last { $0 != 0x20 }
+    return before == UInt8(ascii: "[") || before == UInt8(ascii: ",")
+  }
+
+  private func isComment(at index: Int, first: Int, end: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "#") && (index == first || bytes[index - 1] == 0x20)
+      && (index + 1 == end || bytes[index + 1] == 0x20)
+  }
+
+  private func string(_ part: Range<Int>) -> String {
+    String(decoding: bytes[part], as: UTF8.self)
+  }
+
+  private func located(_ part: Range<Int>) -> Located<String> {
+    Located(string(part), at: range(part))
+  }
+
+  private func range(_ part: Range<Int>) -> SourceRange {
+    SourceRange(file: file, start: part.lowerBound, end: part.upperBound)
+  }
+
+  private mutating func tell(
+    _ reason: FrontMatter.Reason, _ part: Range<Int>, _ replacement: String? = nil
+  ) {
+    result.problems.append(
+      FrontMatter.Problem(reason: reason, range: range(part), replacement: replacement))
+  }
+}

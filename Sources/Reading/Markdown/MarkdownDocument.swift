@@ -1,0 +1,34 @@
+internal import Catalog
+internal import Text
+
+/// The body of a Markdown file: headings and blocks in order, and what Markdown had to tell.
+struct MarkdownDocument: Sendable {
+  enum Part: Sendable {
+    case heading(Heading)
+    case block(Block)
+  }
+
+  struct Heading: Sendable {
+    let level: Int
+    let content: [Inline]
+    let key: Located<String>?
+    /// The text of the heading, without its marks.
+    let range: SourceRange
+  }
+
+  var parts: [Part] = []
+  var problems: [Problem] = []
+  /// Every blank and every box to tick, in order.
+  var blanks: [SourceRange] = []
+  var boxes: [SourceRange] = []
+
+  struct Problem: Sendable {
+    let reason: Reason
+    let range: SourceRange
+  }
+
+  enum Reason: Sendable {
+    case code, html, rule, picture, itemLink, strangeLink, headingInBlock, underlinedHeading
+    case strayKey, badKey, tooDeep
+  }
+}

@@ -1,0 +1,33 @@
+internal import Diagnostics
+internal import Text
+
+enum DuplicateSection {
+  static let description = RuleDescription(
+    "duplicate-section", .error, required: true,
+    summary: LocalizedText(
+      sv: "Samma rubrik står två gånger.", en: "The same heading stands twice."),
+    reason: LocalizedText(
+      sv: "Avsnittet visas på ett ställe. Slå ihop texterna under en rubrik.",
+      en: "The section is shown in one place. Join the texts under one heading."),
+    bad: [
+      .replace(
+        "## Reflektera", in: "ovningar/byt-ut.md", with: "## Syfte\n\nMer tid.\n\n## Reflektera")
+    ],
+    good: [
+      .replace(
+        "## Reflektera", in: "ovningar/byt-ut.md",
+        with: "## Mall: Till\n\nEn lista att läsa.\n\n## Reflektera")
+    ])
+
+  static func diagnostic(_ heading: Located<String>, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      description, at: heading.range,
+      LocalizedText(
+        sv: "Rubriken ”\(heading.value)” står två gånger",
+        en: "The heading “\(heading.value)” stands twice"),
+      notes: [
+        Diagnostic.Note(
+          at: first, LocalizedText(sv: "den första står här", en: "the first one is here"))
+      ])
+  }
+}

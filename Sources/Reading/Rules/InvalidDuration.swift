@@ -1,0 +1,58 @@
+internal import Diagnostics
+internal import Text
+
+enum InvalidDuration {
+  static let description = RuleDescription(
+    "invalid-duration", .error, required: true,
+    summary: LocalizedText(
+      sv: "En tid går inte att tolka, eller ett steg saknar tid.",
+      en: "A time cannot be understood, or a step has none."),
+    reason: LocalizedText(
+      sv: "Tiderna räknas ihop, så att den som planerar kan lita på dem.",
+      en: "Times are added up, so that whoever plans can rely on them."),
+    bad: [.replace("(5 min)", in: "ovningar/gor-en-egen-antipilot.md", with: "(ca 5 min)")],
+    good: [
+      .replace("tid: 20 min", in: "ovningar/gor-en-egen-antipilot.md", with: "tid: 20 minuter")
+    ])
+
+  static func value(_ value: Located<String>, of name: String, expected: Expected) -> Diagnostic {
+    Diagnostic(
+      description, at: value.range,
+      LocalizedText(
+        sv: "”\(value.value)” går inte att läsa som \(name)",
+        en: "“\(value.value)” does not read as \(name)"),
+      explanation: expected.text,
+      fixes: expected.suggestion.map { [.didYouMean($0, at: value.range)] } ?? [])
+  }
+
+  static func stepTime(_ written: Located<String>) -> Diagnostic {
+    Diagnostic(
+      description, at: written.range,
+      LocalizedText(
+        sv: "Stegets tid ”\(written.value)” går inte att tolka",
+        en: "The step's time “\(written.value)” cannot be understood"),
+      explanation: LocalizedText(
+        sv:
+          "Skriv hela minuter och sedan eventuella markeringar efter komma: (5 min) eller (1 h 15 min, kan hoppas över).",
+        en:
+          "Write whole minutes and then any marks after a comma: (5 min) or (1 h 15 min, skippable)."
+      ))
+  }
+
+  static func missing(step: Located<String>) -> Diagnostic {
+    let end = SourceRange(
+      file: step.range.file, start: Int(step.range.end), end: Int(step.range.end))
+    return Diagnostic(
+      description, at: step.range,
+      LocalizedText(
+        sv: "Steget ”\(step.value)” saknar tid", en: "The step “\(step.value)” has no time"),
+      explanation: LocalizedText(
+        sv: "Skriv hur länge steget tar sist på rubrikraden, inom parentes: (5 min).",
+        en: "Write how long the step takes at the end of the heading, in parentheses: (5 min)."),
+      fixes: [
+        Fix(
+          .placeholder, LocalizedText(sv: "lägg till ”(… min)”", en: "add “(… min)”"),
+          [Fix.Edit(end, " (… min)")])
+      ])
+  }
+}

@@ -1,0 +1,186 @@
+internal import Diagnostics
+internal import Text
+
+enum InvalidFrontMatter {
+  static let description = RuleDescription(
+    "invalid-front-matter", .error, required: true,
+    summary: LocalizedText(
+      sv: "En rad mellan de två ”---” överst i filen går inte att läsa.",
+      en: "A line between the two “---” at the top of the file does not read."),
+    reason: LocalizedText(
+      sv: "Överst i filen står uppgifter, en på varje rad: namn, kolon, mellanslag och värde.",
+      en: "The top of the file holds one key a line: name, colon, a blank and the value."),
+    bad: [.replace("titel: Byt ut", in: "ovningar/byt-ut.md", with: "titel: Byt: ut")],
+    good: [.replace("titel: Byt ut", in: "ovningar/byt-ut.md", with: "titel: \"Byt ut\"")])
+
+  static func diagnostic(_ problem: FrontMatter.Problem) -> Diagnostic {
+    let text = Self.text(of: problem.reason)
+    return Diagnostic(
+      description, at: problem.range, text.message,
+      explanation: text.explanation,
+      fixes: problem.replacement.map {
+        [
+          Fix(
+            .suggested, LocalizedText(sv: "skriv \($0)", en: "write \($0)"),
+            [Fix.Edit(problem.range, $0)])
+        ]
+      } ?? [])
+  }
+
+  private static func text(
+    of reason: FrontMatter.Reason
+  ) -> (message: LocalizedText, explanation: LocalizedText) {
+    switch reason {
+    case .missing:
+      (
+        LocalizedText(
+          sv: "Filen börjar inte med en rad ”---”", en: "The file does not begin with a line “---”"),
+        LocalizedText(
+          sv:
+            "Överst ska uppgifterna stå mellan två rader med tre bindestreck. Börja med en kopia av en fil som fungerar.",
+          en:
+            "The keys stand at the top, between two lines of three hyphens. Begin with a copy of a file that works."
+        )
+      )
+    case .unclosed:
+      (
+        LocalizedText(
+          sv: "Uppgifterna överst tar aldrig slut: det saknas en andra rad ”---”",
+          en: "The keys at the top never end: a second line “---” is missing"),
+        LocalizedText(
+          sv: "Skriv en rad med tre bindestreck mellan uppgifterna och texten.",
+          en: "Write a line of three hyphens between the keys and the text.")
+      )
+    case .noColon:
+      (
+        LocalizedText(sv: "Raden saknar namn och kolon", en: "The line lacks a name and a colon"),
+        LocalizedText(
+          sv:
+            "Varje rad ska se ut som ”titel: Byt ut”. Längre text hör hemma efter den andra raden ”---”.",
+          en:
+            "Each line should look like “title: Swap it”. Longer text belongs after the second line “---”."
+        )
+      )
+    case .noBlankAfterColon:
+      (
+        LocalizedText(
+          sv: "Det saknas ett mellanslag efter kolon", en: "A blank is missing after the colon"),
+        LocalizedText(sv: "Skriv till exempel ”titel: Byt ut”.", en: "Write “title: Swap it”.")
+      )
+    case .nested:
+      (
+        LocalizedText(
+          sv: "Raden är indragen, men hör inte till en lista",
+          en: "The line is indented, but belongs to no list"),
+        LocalizedText(
+          sv:
+            "Ta bort mellanslagen först på raden. Bara rader som börjar med ”- ” får vara indragna.",
+          en: "Take away the blanks at its start. Only lines that begin with “- ” may be indented.")
+      )
+    case .needsQuotes:
+      (
+        LocalizedText(
+          sv: "Värdet har tecken som behöver citattecken runt sig",
+          en: "The value has characters that want quotes round them"),
+        LocalizedText(
+          sv:
+            "Kolon, #, hakparenteser och en del andra tecken betyder annars något särskilt. Sätt raka citattecken runt värdet.",
+          en:
+            "A colon, #, brackets and some others mean something of their own. Put straight quotes round the value."
+        )
+      )
+    case .curlyQuotes:
+      (
+        LocalizedText(
+          sv: "Värdet har typografiska citattecken runt sig",
+          en: "The value has typographic quotes round it"),
+        LocalizedText(
+          sv: "Här överst behövs raka citattecken (\"), eller inga alls.",
+          en: "Up here it takes straight quotes (\"), or none.")
+      )
+    case .badEscape:
+      (
+        LocalizedText(
+          sv: "Ett omvänt snedstreck betyder något särskilt inom citattecken",
+          en: "A backslash means something of its own within quotes"),
+        LocalizedText(
+          sv: "Skriv två omvända snedstreck, eller använd enkla citattecken (').",
+          en: "Write two backslashes, or use single quotes (').")
+      )
+    case .unclosedQuote:
+      (
+        LocalizedText(
+          sv: "Citattecknet har inget slut på raden", en: "The quote does not end on its line"),
+        LocalizedText(
+          sv: "Skriv samma citattecken sist i värdet.",
+          en: "Write the same quote at the value's end.")
+      )
+    case .textAfterValue:
+      (
+        LocalizedText(
+          sv: "Det står text efter värdets slut", en: "There is text after the value's end"),
+        LocalizedText(
+          sv: "Flytta in texten innanför citattecknen eller hakparentesen, eller ta bort den.",
+          en: "Move the text within the quotes or brackets, or take it away.")
+      )
+    case .unclosedList:
+      (
+        LocalizedText(
+          sv: "Listan har ingen avslutande hakparentes på raden",
+          en: "The list has no closing bracket on its line"),
+        LocalizedText(
+          sv: "Skriv ] sist, eller skriv en sak på varje rad med ”- ” framför.",
+          en: "Write ] at the end, or one thing a line with “- ” before it.")
+      )
+    case .emptyListItem:
+      (
+        LocalizedText(sv: "En punkt i listan är tom", en: "An item of the list is empty"),
+        LocalizedText(
+          sv: "Ta bort den, eller skriv vad som ska stå där.",
+          en: "Take it away, or write what should stand there.")
+      )
+    case .bareList:
+      (
+        LocalizedText(
+          sv: "Här kan stå flera saker, men de är inte skrivna som en lista",
+          en: "Several things can stand here, but they are not written as a list"),
+        LocalizedText(
+          sv:
+            "Sätt hakparenteser runt: [första, andra]. Är kommatecknet en del av ett enda värde behövs citattecken.",
+          en:
+            "Put brackets round them: [first, second]. If the comma is part of one value, use quotes."
+        )
+      )
+    case .itemWithoutKey:
+      (
+        LocalizedText(
+          sv: "Punkten hör inte till någon uppgift", en: "The item belongs to no key"),
+        LocalizedText(
+          sv: "Skriv uppgiftens namn och kolon på raden ovanför.",
+          en: "Write the key's name and a colon on the line before.")
+      )
+    case .itemAfterValue:
+      (
+        LocalizedText(
+          sv: "Punkten följer på en uppgift som redan har ett värde",
+          en: "The item follows a key that has a value already"),
+        LocalizedText(
+          sv: "Skriv alla värden som punkter, eller alla inom hakparenteser.",
+          en: "Write all values as items, or all within brackets.")
+      )
+    case .unevenItems:
+      (
+        LocalizedText(
+          sv: "Punkterna är olika mycket indragna", en: "The items are indented unevenly"),
+        LocalizedText(
+          sv: "Ge alla punkter lika många mellanslag före strecket.",
+          en: "Give all items as many blanks before the hyphen.")
+      )
+    case .tab:
+      (
+        LocalizedText(sv: "Här står en tabb", en: "Here is a tab"),
+        LocalizedText(sv: "Byt den mot mellanslag.", en: "Use blanks instead.")
+      )
+    }
+  }
+}

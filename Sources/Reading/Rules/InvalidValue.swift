@@ -1,0 +1,102 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+enum InvalidValue {
+  static let description = RuleDescription(
+    "invalid-value", .error, required: true,
+    summary: LocalizedText(
+      sv: "Ett värde, en markering inom parentes eller en rad i ”Det här övas” går inte att tolka.",
+      en: "A value, a mark in parentheses or a line of “Develops” cannot be understood."),
+    reason: LocalizedText(
+      sv: "Samma sak skrivs på samma sätt överallt, så att alla verktyg förstår den.",
+      en: "The same thing is written the same way everywhere, so that every tool understands it."),
+    bad: [.replace("form: enskilt", in: "ovningar/gor-en-egen-antipilot.md", with: "form: ensam")],
+    good: [
+      .replace("form: enskilt", in: "ovningar/gor-en-egen-antipilot.md", with: "form: i grupp")
+    ])
+
+  static func value(_ value: Located<String>, of name: String, expected: Expected) -> Diagnostic {
+    Diagnostic(
+      description, at: value.range,
+      LocalizedText(
+        sv: "”\(value.value)” går inte att använda som \(name)",
+        en: "“\(value.value)” cannot be used as \(name)"),
+      explanation: expected.text, fixes: fixes(expected, at: value.range))
+  }
+
+  static func empty(_ name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      description, at: name.range,
+      LocalizedText(sv: "”\(name.value)” har inget värde", en: "“\(name.value)” has no value"),
+      explanation: LocalizedText(
+        sv: "Skriv värdet efter kolon, eller ta bort raden.",
+        en: "Write the value after the colon, or take the line away."))
+  }
+
+  static func severalValues(of name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      description, at: name.range,
+      LocalizedText(
+        sv: "”\(name.value)” kan bara ha ett värde", en: "“\(name.value)” can only have one value"))
+  }
+
+  static func flag(_ flag: Located<String>, known: [String]) -> Diagnostic {
+    let names = LocalizedText.list(known.map { "”\($0)”" }, sv: "eller", en: "or")
+    let near = nearest(to: flag.value, among: known)
+    return Diagnostic(
+      description, at: flag.range,
+      LocalizedText(
+        sv: "Markeringen ”\(flag.value)” finns inte",
+        en: "The mark “\(flag.value)” does not exist"),
+      explanation: LocalizedText(
+        sv: "Inom parentesen kan det stå \(names[.swedish]).",
+        en: "The parentheses can hold \(names[.english])."),
+      fixes: near.map { [.didYouMean($0, at: flag.range)] } ?? [])
+  }
+
+  static func sentenceWithoutBlank(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      description, at: range,
+      LocalizedText(
+        sv: "Meningen i planen har ingen lucka att fylla i",
+        en: "The sentence of the plan has no blank to fill in"),
+      explanation: LocalizedText(
+        sv: "Skriv minst tre understreck där deltagaren ska skriva: När ____ ska jag ____.",
+        en: "Write at least three underscores where the learner is to write: When ____ I will ____."
+      ))
+  }
+
+  static func mapping(
+    _ reason: LocalizedText, at range: SourceRange, towards: String, fixes: [Fix] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      description, at: range, reason,
+      explanation: LocalizedText(
+        sv:
+          "Skriv området, grad och varför, så här: Struktur och planering, \(towards) 2: Ni avsätter tid tillsammans.",
+        en:
+          "Write the area, the grade and why, like this: Structure and planning, \(towards) 2: You set time aside together."
+      ),
+      fixes: fixes)
+  }
+
+  static func heading(_ text: Located<String>, expected: LocalizedText) -> Diagnostic {
+    Diagnostic(
+      description, at: text.range,
+      LocalizedText(
+        sv: "Rubriken ”\(text.value)” går inte att tolka",
+        en: "The heading “\(text.value)” cannot be understood"), explanation: expected)
+  }
+
+  static func line(at range: SourceRange, expected: LocalizedText) -> Diagnostic {
+    Diagnostic(
+      description, at: range,
+      LocalizedText(sv: "Raden går inte att tolka", en: "The line cannot be understood"),
+      explanation: expected)
+  }
+
+  private static func fixes(_ expected: Expected, at range: SourceRange) -> [Fix] {
+    expected.suggestion.map { [.didYouMean($0, at: range)] } ?? []
+  }
+}

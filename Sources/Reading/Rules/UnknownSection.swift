@@ -1,0 +1,36 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+enum UnknownSection {
+  static let description = RuleDescription(
+    "unknown-section", .error, required: true,
+    summary: LocalizedText(
+      sv: "En rubrik finns inte i den här sortens fil.",
+      en: "A heading does not exist in this kind of file."),
+    reason: LocalizedText(
+      sv:
+        "Rubrikerna är desamma i alla filer av en sort, så att sidor och paket vet vad texten är.",
+      en:
+        "Headings are the same in all files of a kind, so that pages and packages know what the text is."
+    ),
+    bad: [.replace("## Syfte", in: "ovningar/byt-ut.md", with: "## Sifte")],
+    good: [.replace("## Syfte", in: "ovningar/byt-ut.md", with: "## SYFTE:")])
+
+  static func diagnostic(
+    _ heading: Located<String>, of kind: KindName, known: [String], fix: String?
+  ) -> Diagnostic {
+    let names = LocalizedText.list(known.map { "”\($0)”" })
+    return Diagnostic(
+      description, at: heading.range,
+      LocalizedText(
+        sv: "Rubriken ”\(heading.value)” finns inte i \(kind.anItem[.swedish])",
+        en: "The heading “\(heading.value)” does not exist in \(kind.anItem[.english])"),
+      explanation: LocalizedText(
+        sv: known.isEmpty
+          ? "Här kan inga rubriker stå." : "Här kan rubrikerna vara \(names[.swedish]).",
+        en: known.isEmpty
+          ? "No headings can stand here." : "The headings here can be \(names[.english])."),
+      fixes: fix.map { [.didYouMean($0, at: heading.range)] } ?? [])
+  }
+}

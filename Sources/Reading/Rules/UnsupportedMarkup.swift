@@ -1,0 +1,96 @@
+internal import Diagnostics
+internal import Text
+
+enum UnsupportedMarkup {
+  static let description = RuleDescription(
+    "unsupported-markup", .error, required: true,
+    summary: LocalizedText(
+      sv: "Texten är skriven på ett sätt som inte kan visas överallt.",
+      en: "The text is written in a way that cannot be shown everywhere."),
+    reason: LocalizedText(
+      sv:
+        "Samma text blir sidor, bilder och papper. Stycken, listor, tabeller, betoning, länkar och citat fungerar på alla.",
+      en:
+        "The same text becomes pages, slides and paper. Paragraphs, lists, tables, emphasis, links and quotes work on all."
+    ),
+    bad: [
+      .replace(
+        "Titta på förra veckan.", in: "ovningar/gor-en-egen-antipilot.md",
+        with: "Titta på <b>förra</b> veckan.")
+    ],
+    good: [
+      .replace(
+        "Titta på förra veckan.", in: "ovningar/gor-en-egen-antipilot.md",
+        with: "Titta på **förra** veckan. <!-- eller förra månaden -->")
+    ])
+
+  static func diagnostic(_ reason: MarkdownDocument.Reason, at range: SourceRange) -> Diagnostic? {
+    guard let text = text(of: reason) else { return nil }
+    return Diagnostic(description, at: range, text.message, explanation: text.explanation)
+  }
+
+  private static func text(
+    of reason: MarkdownDocument.Reason
+  ) -> (message: LocalizedText, explanation: LocalizedText)? {
+    switch reason {
+    case .code:
+      (
+        LocalizedText(sv: "Kod kan inte visas", en: "Code cannot be shown"),
+        LocalizedText(
+          sv: "Ta bort de bakvända accenterna (`). Skriv med **fetstil** det som ska synas extra.",
+          en: "Take away the backticks (`). Use **bold** for what should stand out.")
+      )
+    case .html:
+      (
+        LocalizedText(sv: "HTML kan inte visas", en: "HTML cannot be shown"),
+        LocalizedText(
+          sv:
+            "Skriv med Markdown i stället: **fetstil**, *kursiv*, listor och tabeller. Kommentarer <!-- så här --> går bra.",
+          en:
+            "Use Markdown instead: **bold**, *italics*, lists and tables. Comments <!-- like this --> are fine."
+        )
+      )
+    case .rule:
+      (
+        LocalizedText(
+          sv: "En avskiljande linje kan inte visas", en: "A dividing line cannot be shown"),
+        LocalizedText(
+          sv: "Ta bort raden. Rubriker delar in texten.",
+          en: "Take the line away. Headings divide the text.")
+      )
+    case .picture:
+      (
+        LocalizedText(sv: "Bilder kan inte visas ännu", en: "Pictures cannot be shown yet"),
+        LocalizedText(
+          sv: "Beskriv i ord det som bilden visar.", en: "Say in words what the picture shows.")
+      )
+    case .itemLink:
+      (
+        LocalizedText(
+          sv: "Länkar till andra delar av katalogen fungerar inte ännu",
+          en: "Links to other parts of the catalogue do not work yet"),
+        LocalizedText(
+          sv: "Skriv namnet på det du menar, utan länk.",
+          en: "Write the name of what you mean, without a link.")
+      )
+    case .strangeLink:
+      (
+        LocalizedText(sv: "Länken leder ingenstans", en: "The link leads nowhere"),
+        LocalizedText(
+          sv: "En länk börjar med https://, mailto: eller tel:.",
+          en: "A link begins with https://, mailto: or tel:.")
+      )
+    case .headingInBlock:
+      (
+        LocalizedText(
+          sv: "En rubrik kan inte stå i en lista eller ett citat",
+          en: "A heading cannot stand in a list or a quote"),
+        LocalizedText(
+          sv:
+            "Lägg rubriken för sig, utan tecken framför. Ska raden bara synas extra, skriv den med **fetstil**.",
+          en: "Let the heading stand by itself. If the line should only stand out, use **bold**.")
+      )
+    case .underlinedHeading, .strayKey, .badKey, .tooDeep: nil
+    }
+  }
+}

@@ -1,0 +1,117 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+/// Front matter against the table's keys.
+extension StructureReader {
+  mutating func readKeys(_ frontMatter: FrontMatter) -> [ElementValue] {
+    findings += frontMatter.problems.map { InvalidFrontMatter.diagnostic($0) }
+    var seen: [String: SourceRange] = [:]
+    var read: [ElementValue] = []
+    for entry in frontMatter.entries {
+      guard let key = SchemaIndex.key(entry.key.value, of: schema.name, language) else {
+        tellUnknown(entry.key)
+        continue
+      }
+      if let first = seen[key.word.schema] {
+        findings.append(DuplicateKey.diagnostic(entry.key, first: first))
+      } else {
+        seen[key.word.schema] = entry.key.range
+        read += readEntry(entry, key, frontMatter)
+      }
+    }
+    tellMissing(frontMatter, seen)
+    return read
+  }
+
+  private mutating func tellUnknown(_ key: Located<String>) {
+    let known = schema.keys.map { $0.word[language] }
+    findings.append(UnknownKey.key(key, of: schema.name, known: known))
+  }
+
+  private mutating func readEntry(
+    _ entry: FrontMatter.Entry, _ key: KeySchema, _ frontMatter: FrontMatter
+  ) -> [ElementValue] {
+    let wasTold = frontMatter.problems.contains { $0.range.start >= entry.key.range.start }
+    if entry.values.isEmpty {
+      let isToldLine =
+        wasTold && frontMatter.problems.contains { isNear($0.range, entry.key.range) }
+      if !entry.isList, !isToldLine { findings.append(InvalidValue.empty(entry.key)) }
+      return []
+    }
+    if !key.isList, entry.isList {
+      findings.append(InvalidValue.severalValues(of: entry.key))
+      return []
+    }
+    if key.isList, !entry.isList, let value = entry.values.first, tellBareList(value, key) {
+      return []
+    }
+    return entry.values.compactMap { readValue($0, key) }
+  }
+
+  /// Whether a problem stands on the key's line.
+  private func isNear(_ problem: SourceRange, _ key: SourceRange) -> Bool {
+    problem.start >= key.start && problem.start <= key.end + 3
+  }
+
+  /// A list without brackets; an item's title may hold a comma of its own.
+  private mutating func tellBareList(_ value: Located<String>, _ key: KeySchema) -> Bool {
+    guard value.value.contains(", ") else { return false }
+    findings.append(
+      InvalidFrontMatter.diagnostic(
+        FrontMatter.Problem(
+          reason: .bareList, range: value.range, replacement: "[\(value.value)]")))
+    return true
+  }
+
+  mutating func readValue(_ value: Located<String>, _ key: KeySchema) -> ElementValue? {
+    canonical(value, as: key.form, named: key.word).map {
+      ElementValue(key.word.schema, written: value.value, canonical: $0, at: value.range)
+    }
+  }
+
+  /// The canonical form of a value, or nil when it was told.
+  mutating func canonical(_ value: Located<String>, as form: ValueForm, named word: Word)
+    -> String?
+  {
+    switch values.read(value.value, as: form) {
+    case .canonical(let text):
+      return text
+    case .wrongTime(let expected):
+      findings.append(InvalidDuration.value(value, of: word[language], expected: expected))
+    case .wrong(let expected):
+      if case .identifier = form {
+        findings.append(InvalidIdentifier.value(value))
+      } else {
+        findings.append(InvalidValue.value(value, of: word[language], expected: expected))
+      }
+    }
+    return nil
+  }
+
+  private mutating func tellMissing(_ frontMatter: FrontMatter, _ seen: [String: SourceRange]) {
+    // Lines that do not read may have been the missing ones.
+    guard frontMatter.problems.isEmpty else { return }
+    let written = frontMatter.entries.map(\.key)
+    for key in schema.keys where key.isRequired && seen[key.word.schema] == nil {
+      let name = key.word[language]
+      guard !written.contains(where: { isMisspelt($0.value, name) }) else { continue }
+      findings.append(
+        MissingKey.key(
+          name, of: schema.name, example: values.example(of: key.form),
+          insertAt: written.last.map { lineEnd(of: $0, frontMatter) }
+            ?? frontMatter.range.part(0, 3)))
+    }
+  }
+
+  /// An unknown key that is told as this one misspelt is not told as missing too.
+  private func isMisspelt(_ written: String, _ name: String) -> Bool {
+    SchemaIndex.key(written, of: schema.name, language) == nil
+      && nearest(to: written, among: schema.keys.map { $0.word[language] }) == name
+  }
+
+  private func lineEnd(of key: Located<String>, _ frontMatter: FrontMatter) -> SourceRange {
+    let end = frontMatter.entries.last?.values.last?.range ?? key.range
+    return end
+  }
+}

@@ -1,0 +1,130 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+/// The list “Struktur och planering, mot 2: varför”.
+extension StructureReader {
+  mutating func readMappings(_ node: HeadingNode, _ name: String) -> Element {
+    tellHeadings(node.children)
+    let (items, others) = split(node.blocks)
+    var element = Element(name, at: node.heading.range)
+    for block in others {
+      guard let range = block.range else { continue }
+      tellMapping(
+        LocalizedText(sv: "Här står bara en lista", en: "Only a list stands here"), at: range)
+    }
+    element.children = items.compactMap { readMapping($0) }
+    if items.isEmpty, others.isEmpty {
+      tellMapping(
+        LocalizedText(sv: "Listan är tom", en: "The list is empty"), at: node.heading.range)
+    }
+    return element
+  }
+
+  private mutating func readMapping(_ item: ProseListItem) -> Element? {
+    let joined = JoinedText(leading: item.lead)
+    guard let comma = areaEnd(in: joined.text) else {
+      tellMapping(
+        LocalizedText(
+          sv: "Raden säger inte vilken grad övningen leder mot",
+          en: "The line does not say which grade the exercise leads towards"), at: item.range)
+      return nil
+    }
+    let area = joined.text[..<comma]
+    let rest = joined.text[comma...].dropFirst(towardsMark.count)
+    return readGrade(rest, area: area, joined, item)
+  }
+
+  private var towardsMark: String { ", \(Words.towards[language]) " }
+
+  /// Where the longest known area ends; the first comma before “mot” when none is known.
+  private func areaEnd(in text: String) -> String.Index? {
+    let ends = text.ranges(of: towardsMark).map(\.lowerBound)
+    let known = ends.last { areaNames.contains(String(text[..<$0]).trimmed.nameFolded) }
+    return known ?? ends.first
+  }
+
+  private mutating func readGrade(
+    _ rest: Substring, area: Substring, _ joined: JoinedText, _ item: ProseListItem
+  ) -> Element? {
+    guard let colon = rest.firstIndex(of: ":") else {
+      tellMissingColon(rest, joined, item)
+      return nil
+    }
+    let grade = rest[..<colon]
+    guard !tellGradeWord(grade, joined), let place = joined.range(of: grade),
+      let areaPlace = joined.range(of: area)
+    else { return nil }
+    let used = joined.text.utf8.distance(
+      from: joined.text.startIndex, to: joined.text.index(after: colon))
+    let why = trimmingStart(item.lead.droppingText(utf8: used))
+    let blocks = (why.isEmpty ? [] : [Block.paragraph(why)]) + item.blocks.dropFirst()
+    guard !blocks.isEmpty else {
+      tellMissingWhy(at: place)
+      return nil
+    }
+    return Element(
+      "mapping", at: item.range,
+      values: [
+        value("area", String(area).trimmed, at: areaPlace),
+        value("grade", String(grade).trimmed, at: place),
+      ], prose: Prose(blocks))
+  }
+
+  private func trimmingStart(_ content: [Inline]) -> [Inline] {
+    guard case .text(let text, _)? = content.first else { return content }
+    let kept = content.droppingText(utf8: text.utf8.prefix { $0 == 0x20 }.count)
+    return kept.plainText.trimmed.isEmpty ? [] : kept
+  }
+
+  // MARK: - Telling
+
+  private mutating func tellMapping(
+    _ message: LocalizedText, at range: SourceRange, fixes: [Fix] = []
+  ) {
+    findings.append(
+      InvalidValue.mapping(message, at: range, towards: Words.towards[language], fixes: fixes))
+  }
+
+  /// `mot grad 2` says a word too much.
+  private mutating func tellGradeWord(_ grade: Substring, _ joined: JoinedText) -> Bool {
+    let word = language == .swedish ? "grad " : "grade "
+    guard grade.lowercased().hasPrefix(word), let range = joined.range(of: grade) else {
+      return false
+    }
+    let kept = String(grade.dropFirst(word.count))
+    tellMapping(
+      LocalizedText(
+        sv: "Graden skrivs utan ordet ”grad”", en: "The grade is written without the word “grade”"),
+      at: range, fixes: [.didYouMean(kept, at: range)])
+    return true
+  }
+
+  /// A dash or a full stop where the colon should be, or nothing at all.
+  private mutating func tellMissingColon(
+    _ rest: Substring, _ joined: JoinedText, _ item: ProseListItem
+  ) {
+    let marks = [" – ", " - ", " — ", ". ", ", "]
+    let found = marks.compactMap { rest.firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }
+    guard let found, let range = joined.range(of: rest[found]) else {
+      return tellMissingWhy(at: joined.range(of: rest) ?? item.range)
+    }
+    let fix = Fix(
+      .suggested, LocalizedText(sv: "skriv ”: ”", en: "write “: ”"), [Fix.Edit(range, ": ")])
+    tellMapping(
+      LocalizedText(
+        sv: "Det saknas ett kolon efter graden", en: "A colon is missing after the grade"),
+      at: range, fixes: [fix])
+  }
+
+  private mutating func tellMissingWhy(at range: SourceRange) {
+    let end = SourceRange(file: range.file, start: Int(range.end), end: Int(range.end))
+    let fix = Fix(
+      .placeholder, LocalizedText(sv: "lägg till ”: varför”", en: "add “: why”"),
+      [Fix.Edit(end, ": …")])
+    tellMapping(
+      LocalizedText(
+        sv: "Raden säger inte varför övningen leder dit",
+        en: "The line does not say why the exercise leads there"), at: range, fixes: [fix])
+  }
+}

@@ -1,0 +1,210 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+/// Headings against the table's sections.
+extension StructureReader {
+  mutating func readSections(_ nodes: [HeadingNode], place: SourceRange) -> [Element] {
+    var seen: [String: SourceRange] = [:]
+    var told: [String] = []
+    var sections: [(order: Int, element: Element)] = []
+    for node in nodes {
+      guard let (section, title) = match(node, &told) else { continue }
+      if let first = seen[section.word.schema], !section.isTitled {
+        findings.append(DuplicateSection.diagnostic(node.title, first: first))
+        continue
+      }
+      seen[section.word.schema] = node.heading.range
+      if let element = readSection(node, section, title) {
+        let order = schema.sections.firstIndex { $0.word == section.word } ?? 0
+        sections.append((order, element))
+      }
+    }
+    tellMissingSections(seen, told, place)
+    return sections.enumerated()
+      .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
+      .map(\.element.element)
+  }
+
+  private mutating func tellMissingSections(
+    _ seen: [String: SourceRange], _ told: [String], _ place: SourceRange
+  ) {
+    for section in schema.sections where section.isRequired && seen[section.word.schema] == nil {
+      guard !told.contains(section.word.schema) else { continue }
+      findings.append(
+        MissingSection.diagnostic(section.word.label(language), of: schema.name, at: place))
+    }
+  }
+
+  // MARK: - Matching
+
+  /// The section that a heading opens and its title; nil when it was told.
+  ///
+  /// `told` gathers the sections that were meant, so that they are not told as missing too.
+  private mutating func match(
+    _ node: HeadingNode, _ told: inout [String]
+  ) -> (section: SectionSchema, title: Located<String>?)? {
+    let text = node.title
+    let (word, title) = HeadingText.split(text)
+    let section = SchemaIndex.section(HeadingText.folded(word), of: schema.name, language)
+    guard node.heading.level == 2 else {
+      tellLevel(node, section, &told)
+      return nil
+    }
+    guard let section, section.isTitled || title == nil else {
+      tellUnknown(text, section, &told)
+      return nil
+    }
+    if section.isTitled, title == nil {
+      findings.append(InvalidValue.heading(text, expected: titleExpected(section.word)))
+      return nil
+    }
+    return (section, title)
+  }
+
+  private mutating func tellLevel(
+    _ node: HeadingNode, _ section: SectionSchema?, _ told: inout [String]
+  ) {
+    if let section { told.append(section.word.schema) }
+    if node.heading.level == 1 {
+      findings.append(LooksLike.levelOne(node.title))
+    } else if section != nil {
+      findings.append(
+        MisplacedSection.level(node.title, level: node.heading.level, expected: 2))
+    } else {
+      tellUnknown(node.title, nil, &told)
+    }
+  }
+
+  private mutating func tellUnknown(
+    _ text: Located<String>, _ section: SectionSchema?, _ told: inout [String]
+  ) {
+    if section == nil, let place = placeOfPart(text) {
+      return findings.append(MisplacedSection.place(text, belongsIn: place))
+    }
+    let labels = schema.sections.map { heading(of: $0) }
+    let fix =
+      section?.word.label(language) ?? titledFix(text.value)
+      ?? nearest(to: text.value, among: schema.sections.map { $0.word.label(language) })
+    if let meant = schema.sections.first(where: { $0.word.label(language) == fix }) {
+      told.append(meant.word.schema)
+    }
+    findings.append(UnknownSection.diagnostic(text, of: schema.name, known: labels, fix: fix))
+  }
+
+  private func heading(of section: SectionSchema) -> String {
+    section.word.label(language) + (section.isTitled ? ": …" : "")
+  }
+
+  private func titleExpected(_ word: Word) -> LocalizedText {
+    LocalizedText(
+      sv: "Skriv kolon och en titel: \(word.label(language)): Före och efter.",
+      en: "Write a colon and a title: \(word.label(language)): Before and after.")
+  }
+
+  /// `Mall – X`, `Mall X`, `Mall 1: X`, `Exempel (X)` → `Mall: X`.
+  private func titledFix(_ text: String) -> String? {
+    for section in schema.sections where section.isTitled {
+      let label = section.word.label(language)
+      guard text.nameFolded.hasPrefix(label.nameFolded) else { continue }
+      let title = text.dropFirst(label.count).drop {
+        $0.isWhitespace || $0.isNumber || ":–-—(.".contains($0)
+      }
+      let kept = title.hasSuffix(")") ? title.dropLast() : title
+      if !kept.isEmpty { return "\(label): \(kept)" }
+    }
+    return nil
+  }
+
+  /// Where a heading belongs that is a part of a section: a variant, help, an occasion.
+  private func placeOfPart(_ text: Located<String>) -> LocalizedText? {
+    let folded = HeadingText.folded(HeadingText.split(text).word)
+    if (Words.variant + [Words.help]).contains(where: { $0[language].nameFolded == folded }) {
+      return LocalizedText(
+        sv: "i ett steg, med fyra #", en: "in a step, with four #")
+    }
+    guard folded.hasPrefix(Words.occasion[language].nameFolded + " "),
+      let notes = schema.sections.first(where: { $0.word.schema == "occasionNotes" })
+    else { return nil }
+    let label = notes.word.label(language)
+    return LocalizedText(sv: "under ”\(label)”, med tre #", en: "under “\(label)”, with three #")
+  }
+
+  // MARK: - Content
+
+  private mutating func readSection(
+    _ node: HeadingNode, _ section: SectionSchema, _ title: Located<String>?
+  ) -> Element? {
+    guard !node.isEmpty else {
+      findings.append(EmptySection.diagnostic(node.title))
+      return nil
+    }
+    let name = section.word.schema
+    switch section.content {
+    case .prose(let fields): return readProse(node, name, fields)
+    case .steps(let steps): return readSteps(node, name, steps)
+    case .template: return readTemplate(node, name, title)
+    case .questions: return readQuestions(node, name)
+    case .sentences: return readSentences(node, name)
+    case .mapping: return readMappings(node, name)
+    case .occasions: return readOccasions(node, name)
+    case .example: return readExample(node, name, title)
+    case .items(let count): return readItems(node, name, count)
+    case .descriptors: return readDescriptors(node, name)
+    case .table(let table): return readTable(node, name, table)
+    case .reasons: return readReasons(node, name)
+    }
+  }
+
+  private mutating func readProse(
+    _ node: HeadingNode, _ name: String, _ fields: SectionSchema.Fields
+  ) -> Element {
+    tellHeadings(node.children)
+    if fields == .boxes { allowBoxes(in: node.blocks) }
+    return Element(name, at: node.heading.range, prose: Prose(node.blocks))
+  }
+
+  /// Tells headings where none can stand.
+  mutating func tellHeadings(_ nodes: [HeadingNode], known: [String] = []) {
+    for node in nodes {
+      let word = HeadingText.folded(HeadingText.split(node.title).word)
+      if SchemaIndex.section(word, of: schema.name, language) != nil {
+        findings.append(
+          MisplacedSection.level(node.title, level: node.heading.level, expected: 2))
+      } else if let place = placeOfPart(node.title) {
+        findings.append(MisplacedSection.place(node.title, belongsIn: place))
+      } else {
+        findings.append(
+          UnknownSection.diagnostic(
+            node.title, of: schema.name, known: known,
+            fix: nearest(to: node.title.value, among: known)))
+      }
+    }
+  }
+
+  /// Tells blocks where only a list or a table can stand.
+  mutating func tellOthers(_ blocks: [Block], sv: String, en: String) {
+    for block in blocks {
+      guard let range = block.range else { continue }
+      findings.append(
+        InvalidValue.line(at: range, expected: LocalizedText(sv: sv, en: en)))
+    }
+  }
+}
+
+/// A heading's text as word and title.
+enum HeadingText {
+  /// The part before the first colon and the part after it; nil when there is none.
+  static func split(_ text: Located<String>) -> (word: String, title: Located<String>?) {
+    guard let colon = text.value.firstIndex(of: ":") else { return (text.value, nil) }
+    let title = String(text.value[text.value.index(after: colon)...]).trimmed
+    let word = String(text.value[..<colon]).trimmed
+    return (word, title.isEmpty ? nil : Located(title, at: text.range))
+  }
+
+  /// As headings are compared: case, dashes and a closing colon do not count.
+  static func folded(_ text: String) -> String {
+    let folded = text.nameFolded
+    return folded.hasSuffix(":") ? String(folded.dropLast()).trimmed : folded
+  }
+}

@@ -1,0 +1,193 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+/// Steps: `###` headings with times and marks, scripts in quotes, `####` variants.
+extension StructureReader {
+  mutating func readSteps(_ node: HeadingNode, _ name: String, _ steps: StepsSchema) -> Element {
+    var element = Element(name, at: node.heading.range)
+    if !node.blocks.isEmpty {
+      element.prose = Prose(node.blocks)
+      if !steps.haveLead { tellLeadBeforeSteps(node) }
+    }
+    element.children = node.children.compactMap { readStep($0, steps) }
+    checkCount(node, steps)
+    return element
+  }
+
+  private mutating func tellLeadBeforeSteps(_ node: HeadingNode) {
+    tellOthers(
+      node.blocks, sv: "Här står bara steg, vart och ett med tre #: ### Planera.",
+      en: "Only steps stand here, each with three #: ### Plan.")
+  }
+
+  private mutating func checkCount(_ node: HeadingNode, _ steps: StepsSchema) {
+    let thing = LocalizedText(sv: "steg", en: "steps")
+    if let count = steps.count, node.children.count != count {
+      findings.append(
+        WrongCount.exactly(count, of: thing, found: node.children.count, in: node.title))
+    } else if node.children.isEmpty {
+      findings.append(
+        WrongCount.atLeastOne(
+          thing, in: node.title,
+          how: LocalizedText(
+            sv:
+              "Varje steg börjar med en rubrik med tre # och tiden i parentes: ### Välj en sak (5 min).",
+            en:
+              "Each step begins with a heading of three # and its time: ### Choose one thing (5 min)."
+          )))
+    }
+  }
+
+  private mutating func readStep(_ node: HeadingNode, _ steps: StepsSchema) -> Element? {
+    guard node.heading.level == 3, !tellSectionAmongSteps(node, steps) else {
+      if node.heading.level != 3 { tellHeadings([node]) }
+      return nil
+    }
+    var element = Element("step", at: node.heading.range, values: keyValue(node.heading.key))
+    let title = readStepHeading(node, steps, &element)
+    element.values.append(value("title", title.value, at: title.range))
+    let isPause = steps.haveMinutes && PauseTitle.isPause(title.value, language)
+    if isPause { element.values.append(value("pause", "true", at: title.range)) }
+    if node.isEmpty, !isPause { findings.append(EmptySection.diagnostic(title)) }
+    readStepBody(node, steps, &element)
+    return element
+  }
+
+  /// A section's heading with one # too many stands among the steps without a time.
+  private mutating func tellSectionAmongSteps(_ node: HeadingNode, _ steps: StepsSchema) -> Bool {
+    guard steps.haveMinutes, Parentheses(endOf: node.heading.content) == nil,
+      SchemaIndex.section(
+        HeadingText.folded(HeadingText.split(node.title).word), of: schema.name, language) != nil
+    else { return false }
+    findings.append(MisplacedSection.level(node.title, level: 3, expected: 2))
+    return true
+  }
+
+  // MARK: - Heading
+
+  private mutating func readStepHeading(
+    _ node: HeadingNode, _ steps: StepsSchema, _ element: inout Element
+  ) -> Located<String> {
+    guard steps.haveMinutes else { return node.title }
+    guard let marks = Parentheses(endOf: node.heading.content), let first = marks.parts.first,
+      StepTime.isMeant(marks.inner.value)
+    else {
+      findings.append(InvalidDuration.missing(step: node.title))
+      return node.title
+    }
+    if let time = DurationReader.read(first.value), time.occasions == 1 {
+      element.values.append(
+        ElementValue("minutes", written: first.value, canonical: "\(time.minutes)", at: first.range)
+      )
+      for flag in marks.parts.dropFirst() { readFlag(flag, &element) }
+    } else {
+      findings.append(InvalidDuration.stepTime(marks.inner))
+    }
+    let title = marks.content.plainText.trimmed
+    return Located(title, at: marks.content.range ?? node.heading.range)
+  }
+
+  private mutating func readFlag(_ flag: Located<String>, _ element: inout Element) {
+    let folded = flag.value.nameFolded
+    if folded == Words.skippable[language].nameFolded {
+      element.values.append(value("skippable", "true", at: flag.range))
+    } else if folded == Words.withUsers[language].nameFolded {
+      element.values.append(value("withUsers", "true", at: flag.range))
+    } else if let number = occasion(folded, after: Words.fromOccasion) {
+      element.values.append(value("fromOccasion", number, at: flag.range))
+    } else if let number = occasion(folded, after: Words.onlyOccasion) {
+      element.values.append(value("onlyOccasion", number, at: flag.range))
+    } else {
+      let occasions = [Words.fromOccasion, Words.onlyOccasion].map { "\($0[language]) 2" }
+      let known = [Words.skippable[language], Words.withUsers[language]] + occasions
+      findings.append(InvalidValue.flag(flag, known: known))
+    }
+  }
+
+  private func occasion(_ folded: String, after word: Word) -> String? {
+    let prefix = word[language].nameFolded + " "
+    guard folded.hasPrefix(prefix), let number = Int(folded.dropFirst(prefix.count)), number >= 1
+    else { return nil }
+    return String(number)
+  }
+
+  func value(_ name: String, _ text: String, at range: SourceRange) -> ElementValue {
+    ElementValue(name, written: text, canonical: text, at: range)
+  }
+
+  // MARK: - Body
+
+  private mutating func readStepBody(
+    _ node: HeadingNode, _ steps: StepsSchema, _ element: inout Element
+  ) {
+    let (body, script) = steps.haveMinutes ? withoutScript(node.blocks) : (node.blocks, [])
+    element.prose = Prose(body)
+    if !script.isEmpty { element.children.append(scriptElement(script, node)) }
+    for part in node.children {
+      if let child = readPart(part, steps) { element.children.append(child) }
+    }
+  }
+
+  /// The blocks without quotes, and what the quotes say.
+  private func withoutScript(_ blocks: [Block]) -> (body: [Block], script: [Block]) {
+    var body: [Block] = []
+    var script: [Block] = []
+    for block in blocks {
+      if case .quote(let words, _) = block { script += words } else { body.append(block) }
+    }
+    return (body, script)
+  }
+
+  private func scriptElement(_ script: [Block], _ node: HeadingNode) -> Element {
+    Element("script", at: script.range ?? node.heading.range, prose: Prose(script))
+  }
+
+  private mutating func readPart(_ node: HeadingNode, _ steps: StepsSchema) -> Element? {
+    let folded = HeadingText.folded(node.title.value)
+    guard node.heading.level == 4,
+      let word = steps.parts.first(where: { $0[language].nameFolded == folded })
+    else {
+      tellHeadings([node], known: steps.parts.map { $0.label(language) })
+      return nil
+    }
+    tellHeadings(node.children)
+    guard !node.blocks.isEmpty else {
+      findings.append(EmptySection.diagnostic(node.title))
+      return nil
+    }
+    if word == Words.help {
+      return Element("help", at: node.heading.range, prose: Prose(node.blocks))
+    }
+    return variant(word, node)
+  }
+
+  private func variant(_ word: Word, _ node: HeadingNode) -> Element {
+    let (body, script) = withoutScript(node.blocks)
+    var element = Element(
+      "variant", at: node.heading.range,
+      values: [value("kind", word.schema, at: node.heading.range)], prose: Prose(body))
+    if !script.isEmpty { element.children.append(scriptElement(script, node)) }
+    return element
+  }
+}
+
+/// How a step's time is told from other words in parentheses.
+enum StepTime {
+  /// A digit, and a word that begins with min, h or tim: it was meant to be a time.
+  static func isMeant(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    let words = text.lowercased().split { !$0.isLetter }
+    return words.contains { word in
+      word == "h" || ["min", "tim", "hour"].contains { word.hasPrefix($0) }
+    }
+  }
+}
+
+/// A title that is Paus, or begins Paus:.
+enum PauseTitle {
+  static func isPause(_ title: String, _ language: Language) -> Bool {
+    let word = HeadingText.split(Located(title, at: SourceRange(file: FileID(0)))).word
+    return word.nameFolded == Words.pause[language].nameFolded
+  }
+}

@@ -1,0 +1,99 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+/// Applies the schema table to one file: Markdown in, an `Element` and findings out.
+struct StructureReader {
+  let schema: KindSchema
+  let language: Language
+  let file: FileID
+  /// Folded titles and identifiers of the areas, since a mapping names one before a comma.
+  let areaNames: Set<String>
+  let values: ValueReader
+  var findings: [Diagnostic] = []
+  /// Where blanks and boxes may stand, in bytes.
+  var blankPlaces: [Range<UInt32>] = []
+  var boxPlaces: [Range<UInt32>] = []
+  /// The keys written in the file, and where.
+  var writtenKeys: [String: SourceRange] = [:]
+
+  init(schema: KindSchema, language: Language, file: FileID, areaNames: Set<String>) {
+    self.schema = schema
+    self.language = language
+    self.file = file
+    self.areaNames = areaNames
+    values = ValueReader(language: language)
+  }
+
+  mutating func read(_ frontMatter: FrontMatter, _ document: MarkdownDocument) -> Element {
+    var item = Element(schema.name.rawValue, at: frontMatter.range)
+    item.values = readKeys(frontMatter)
+    let tree = HeadingTree(document.parts)
+    let place = item.value("title")?.range ?? firstLine(of: frontMatter)
+    item.children = readLead(tree.lead, place: place) + readSections(tree.nodes, place: place)
+    tell(document.problems)
+    checkFields(document)
+    return item
+  }
+
+  private func firstLine(of frontMatter: FrontMatter) -> SourceRange {
+    frontMatter.range.part(0, min(3, Int(frontMatter.range.end)))
+  }
+
+  private mutating func readLead(_ blocks: [Block], place: SourceRange) -> [Element] {
+    guard !blocks.isEmpty else {
+      if schema.leadIsRequired { findings.append(MissingSection.lead(of: schema.name, at: place)) }
+      return []
+    }
+    return [Element("lead", at: blocks.range ?? place, prose: Prose(blocks))]
+  }
+
+  private mutating func tell(_ problems: [MarkdownDocument.Problem]) {
+    for problem in problems {
+      switch problem.reason {
+      case .tooDeep: findings.append(TooDeep.diagnostic(at: problem.range))
+      case .strayKey: findings.append(InvalidIdentifier.strayKey(at: problem.range))
+      case .underlinedHeading: findings.append(LooksLike.underlined(at: problem.range))
+      case .badKey:
+        findings.append(InvalidIdentifier.key(at: problem.range, written: "{#…}"))
+      default:
+        if let told = UnsupportedMarkup.diagnostic(problem.reason, at: problem.range) {
+          findings.append(told)
+        }
+      }
+    }
+  }
+
+  /// A key that the author wrote, told when the file has it already.
+  mutating func keyValue(_ key: Located<String>?) -> [ElementValue] {
+    guard let key else { return [] }
+    if let first = writtenKeys[key.value] {
+      findings.append(DuplicateIdentifier.keys(key, first: first))
+    } else {
+      writtenKeys[key.value] = key.range
+    }
+    return [ElementValue("key", written: key.value, canonical: key.value, at: key.range)]
+  }
+}
+
+// MARK: - Blanks and boxes
+
+extension StructureReader {
+  /// Tells blanks and boxes outside the places that sections have opened for them.
+  private mutating func checkFields(_ document: MarkdownDocument) {
+    for blank in document.blanks where !blankPlaces.contains(where: { $0.contains(blank.start) }) {
+      findings.append(MisplacedField.blank(at: blank))
+    }
+    for box in document.boxes where !boxPlaces.contains(where: { $0.contains(box.start) }) {
+      findings.append(MisplacedField.box(at: box))
+    }
+  }
+
+  mutating func allowBlanks(in blocks: [Block]) {
+    if let range = blocks.range { blankPlaces.append(range.start..<range.end + 1) }
+  }
+
+  mutating func allowBoxes(in blocks: [Block]) {
+    if let range = blocks.range { boxPlaces.append(range.start..<range.end + 1) }
+  }
+}

@@ -1,0 +1,144 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+/// Templates, examples that fill them in, and notes on occasions.
+extension StructureReader {
+  mutating func readTemplate(
+    _ node: HeadingNode, _ name: String, _ title: Located<String>?
+  ) -> Element {
+    tellHeadings(node.children)
+    allowBlanks(in: node.blocks)
+    allowBoxes(in: node.blocks)
+    var element = Element(name, at: node.heading.range, values: keyValue(node.heading.key))
+    element.values.append(value("title", title?.value ?? "", at: node.heading.range))
+    let uses = readUses(node.blocks.first)
+    element.values += uses
+    element.prose = Prose(Array(node.blocks.dropFirst(uses.isEmpty ? 0 : 1)))
+    checkUses(uses, node)
+    return element
+  }
+
+  /// The first line as “En per person, Bara på papper”; nothing when it is plain text.
+  private mutating func readUses(_ block: Block?) -> [ElementValue] {
+    guard case .paragraph(let content)? = block, let range = content.range else { return [] }
+    var text = content.plainText.trimmed
+    if text.hasSuffix(".") { text.removeLast() }
+    let parts = text.split(separator: ",").map { String($0).trimmed }
+    let words = parts.map { part in
+      Words.templateUse.first { $0[language].nameFolded == part.nameFolded }
+    }
+    let known = words.compactMap { $0 }
+    guard known.count == parts.count else {
+      tellNearlyUse(parts, words, at: range)
+      return []
+    }
+    return known.map { value("use", $0.schema, at: range) }
+  }
+
+  /// A first line that is nearly one of the uses was meant as one.
+  private mutating func tellNearlyUse(_ parts: [String], _ words: [Word?], at range: SourceRange) {
+    let known = Words.templateUse.map { $0[language].capitalizedFirst }
+    for (part, word) in zip(parts, words) where word == nil {
+      if words.contains(where: { $0 != nil }) || nearest(to: part, among: known) != nil {
+        findings.append(InvalidValue.flag(Located(part, at: range), known: known))
+      }
+    }
+  }
+
+  private mutating func checkUses(_ uses: [ElementValue], _ node: HeadingNode) {
+    let names = uses.map(\.canonical)
+    if names.contains("paperOnly"), names.contains("mayBeTyped"), let first = uses.first {
+      findings.append(
+        InvalidValue.line(
+          at: first.range,
+          expected: LocalizedText(
+            sv: "En mall är antingen bara på papper eller får skrivas in, inte båda.",
+            en: "A template is either paper only or may be typed, not both.")))
+    }
+  }
+
+  // MARK: - Examples
+
+  mutating func readExample(
+    _ node: HeadingNode, _ name: String, _ title: Located<String>?
+  ) -> Element {
+    var element = Element(name, at: node.heading.range, prose: Prose(node.blocks))
+    element.values.append(value("title", title?.value ?? "", at: node.heading.range))
+    for child in node.children {
+      if let filled = readFilledTemplate(child) { element.children.append(filled) }
+    }
+    return element
+  }
+
+  private mutating func readFilledTemplate(_ node: HeadingNode) -> Element? {
+    let (word, title) = HeadingText.split(node.title)
+    guard node.heading.level == 3, word.nameFolded == Words.template[language].nameFolded, let title
+    else {
+      tellHeadings([node], known: ["\(Words.template.label(language)): …"])
+      return nil
+    }
+    tellHeadings(node.children)
+    allowBlanks(in: node.blocks)
+    allowBoxes(in: node.blocks)
+    guard !node.blocks.isEmpty else {
+      findings.append(EmptySection.diagnostic(node.title))
+      return nil
+    }
+    return Element(
+      "filledTemplate", at: node.heading.range,
+      values: [value("title", title.value, at: title.range)], prose: Prose(node.blocks))
+  }
+
+  // MARK: - Occasions
+
+  mutating func readOccasions(_ node: HeadingNode, _ name: String) -> Element {
+    var element = Element(name, at: node.heading.range)
+    if !node.blocks.isEmpty { element.prose = Prose(node.blocks) }
+    var seen: [Int: SourceRange] = [:]
+    for child in node.children {
+      if let note = readOccasion(child, &seen) { element.children.append(note) }
+    }
+    return element
+  }
+
+  private mutating func readOccasion(
+    _ node: HeadingNode, _ seen: inout [Int: SourceRange]
+  ) -> Element? {
+    let (word, title) = HeadingText.split(node.title)
+    let folded = word.nameFolded
+    let prefix = (language == .swedish ? Words.occasion[language].nameFolded : "occasion") + " "
+    guard node.heading.level == 3, folded.hasPrefix(prefix),
+      let number = Int(folded.dropFirst(prefix.count)), number >= 1
+    else {
+      tellOccasion(node)
+      return nil
+    }
+    tellHeadings(node.children)
+    if let first = seen[number] {
+      findings.append(DuplicateSection.diagnostic(node.title, first: first))
+      return nil
+    }
+    seen[number] = node.heading.range
+    if node.blocks.isEmpty { findings.append(EmptySection.diagnostic(node.title)) }
+    return Element(
+      "occasionNote", at: node.heading.range,
+      values: [
+        value("number", "\(number)", at: node.heading.range),
+        value("title", title?.value ?? "", at: node.heading.range),
+      ], prose: Prose(node.blocks))
+  }
+
+  private mutating func tellOccasion(_ node: HeadingNode) {
+    let folded = HeadingText.folded(HeadingText.split(node.title).word)
+    if SchemaIndex.section(folded, of: schema.name, language) != nil {
+      return tellHeadings([node])
+    }
+    findings.append(
+      InvalidValue.heading(
+        node.title,
+        expected: LocalizedText(
+          sv: "Skriv vilket tillfälle det gäller: ### Tillfälle 3: rubrik.",
+          en: "Write which occasion it is about: ### Occasion 3: heading.")))
+  }
+}

@@ -1,0 +1,172 @@
+"""run.py [COUNT...]: CPU time and peak memory of `check` and `export scorm-1.2`, beside their references.
+
+Makes catalogues of 17, 1,000 and 10,000 exercises, sees to it that the references do the same work,
+measures, and prints every number with its bar and aim. Exits 1 where a bar is missed.
+"""
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BENCH = ROOT / "bench"
+WORK = ROOT / ".build/bench"
+TOOL = ROOT / ".build/release/laroverk"
+READER = WORK / "read_md4c"
+ASSETS = [
+    ROOT / "Sources/WebPagesAssets/page.css",
+    ROOT / "Sources/WebPagesAssets/page.js",
+    ROOT / "exporters/SCORM12/Assets/scorm.js",
+]
+
+COUNTS = [17, 1_000, 10_000]
+# Up to this size the outputs are compared; larger catalogues are more of the same.
+COMPARED = 1_000
+# A program that runs for milliseconds is mostly starting: no ratio is judged below this size.
+JUDGED = 1_000
+
+
+@dataclass
+class Run:
+    cpu: float
+    wall: float
+    mebibytes: float
+
+
+def run(command, output=subprocess.DEVNULL):
+    """One run of a command. Its memory would include ours, did this program grow large."""
+    start = time.perf_counter()
+    with open(WORK / "stderr.log", "w+", encoding="utf-8") as log:
+        process = subprocess.Popen([str(part) for part in command], stdout=output, stderr=log)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            log.seek(0)
+            sys.exit(f"{shlex.join(process.args)} exits {process.returncode}\n{log.read()[-2000:]}")
+    return Run(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
+
+
+class Bench:
+    """The commands to measure for one catalogue."""
+
+    def __init__(self, count):
+        self.count = count
+        self.catalog = WORK / f"catalog-{count}"
+        self.ours, self.theirs = WORK / f"ours-{count}", WORK / f"theirs-{count}"
+        self.measured = {}
+
+    def generate(self):
+        run([sys.executable, BENCH / "generate.py", ROOT / "catalog", self.count, self.catalog])
+
+    def commands(self):
+        """By name; the last two write into a folder."""
+        return {
+            "check": [TOOL, "check", self.catalog],
+            "reference: read_md4c.c": [READER, self.catalog],
+            "export scorm-1.2": [TOOL, "export", "scorm-1.2", "--catalog", self.catalog, "--output", self.ours],
+            "reference: export_scorm.py": [
+                sys.executable, BENCH / "reference/export_scorm.py", self.catalog, self.theirs / "scorm-1.2", *ASSETS,
+            ],
+        }
+
+    def clean(self):
+        for folder in (self.ours, self.theirs):
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def compare(self):
+        self.clean()
+        commands = self.commands()
+        counts, exported = WORK / "counts.json", WORK / "json"
+        with open(counts, "w", encoding="utf-8") as file:
+            run(commands["reference: read_md4c.c"], output=file)
+        run([TOOL, "export", "json", "--catalog", self.catalog, "--output", exported])
+        run(commands["export scorm-1.2"])
+        run(commands["reference: export_scorm.py"])
+        compared = [counts, exported / "json/catalog.json", self.ours / "scorm-1.2", self.theirs / "scorm-1.2"]
+        subprocess.run([sys.executable, BENCH / "compare.py", *compared], check=True)
+
+    def measure(self):
+        """The best of several runs, each into an empty folder; the slowest reference runs once."""
+        for name, command in self.commands().items():
+            repeats = 1 if name.endswith(".py") and self.count > COMPARED else 3
+            runs = []
+            for _ in range(repeats):
+                self.clean()
+                runs.append(run(command))
+            self.measured[name] = Run(
+                min(run.cpu for run in runs), min(run.wall for run in runs), max(run.mebibytes for run in runs)
+            )
+        self.clean()
+
+    def show(self):
+        for name, run in self.measured.items():
+            print(f"{self.count:>9,}  {name:<28}{run.cpu:>9.3f}{run.wall:>9.3f}{run.mebibytes:>9.1f}")
+
+
+@dataclass
+class Bar:
+    what: str
+    value: float
+    bar: float
+    aim: float
+
+    @property
+    def is_met(self):
+        return self.value <= self.bar
+
+    def show(self):
+        verdict = "missed" if not self.is_met else "met" if self.value > self.aim else "met, and the aim"
+        print(f"  {self.what:<48}{self.value:>8.2f}{self.bar:>8g}{self.aim:>8g}  {verdict}")
+
+
+def bars(benches):
+    for bench in benches:
+        if bench.count >= JUDGED:
+            of = {name: run.cpu for name, run in bench.measured.items()}
+            size = f"{bench.count:,}"
+            yield Bar(f"{size}: check, CPU / reference", of["check"] / of["reference: read_md4c.c"], 5, 3)
+            yield Bar(
+                f"{size}: export, CPU / reference", of["export scorm-1.2"] / of["reference: export_scorm.py"], 0.5, 0.25
+            )
+    by_count = {bench.count: bench.measured for bench in benches}
+    if not {1_000, 10_000} <= by_count.keys():
+        return
+    for name, memory in {"check": 400, "export scorm-1.2": 500}.items():
+        small, large = by_count[1_000][name], by_count[10_000][name]
+        yield Bar(f"{name}: CPU, 10,000 / 1,000", large.cpu / small.cpu, 11, 10)
+        yield Bar(f"{name}: peak memory at 10,000, MiB", large.mebibytes, memory, 200)
+        yield Bar(f"{name}: wall / CPU at 10,000", large.wall / large.cpu, 0.7, 0.55)
+
+
+def main(counts):
+    WORK.mkdir(parents=True, exist_ok=True)
+    flags = subprocess.run(["pkg-config", "--cflags", "--libs", "md4c"], check=True, capture_output=True, text=True)
+    source = BENCH / "reference/read_md4c.c"
+    subprocess.run(["cc", "-O2", "-o", READER, source, *flags.stdout.split()], check=True)
+
+    benches = [Bench(count) for count in counts]
+    for bench in benches:
+        bench.generate()
+        if bench.count <= COMPARED:
+            bench.compare()
+    print(f"\n{'exercises':>9}  {'':<28}{'CPU s':>9}{'wall s':>9}{'MiB':>9}", flush=True)
+    for bench in benches:
+        bench.measure()
+        bench.show()
+    print(f"\n  {'':<48}{'value':>8}{'bar':>8}{'aim':>8}")
+    results = list(bars(benches))
+    for bar in results:
+        bar.show()
+    missed = sum(not bar.is_met for bar in results)
+    print(f"\n{len(results) - missed} bars met, {missed} missed")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main([int(count) for count in sys.argv[1:]] or COUNTS))
