@@ -15,8 +15,14 @@ struct StagedOutput {
     files = try FileStager(folder: folder, packer: packer, progress: progress).stage()
     outdated = folder.outdated()
     changesList = try Self.stageLists(folder, files: files, outdated: outdated)
-    for (artefact, file) in zip(folder.output.artefacts, files) where file.isFresh {
-      guard let parent = OutputPath.folders(of: artefact.path).last else { continue }
+    try Self.makeFolders(for: files, in: folder, maker: maker)
+  }
+
+  private static func makeFolders(
+    for files: [StagedFile], in folder: OutputFolder, maker: FolderMaker
+  ) throws(DiskError) {
+    let fresh = zip(folder.output.artefacts, files).filter { $1.isFresh }
+    for parent in Set(fresh.compactMap { OutputPath.folders(of: $0.0.path).last }).sorted() {
       try writing(folder.place(parent)) { () throws(SystemError) in
         try maker.make(parent, in: folder.folder)
       }
@@ -43,8 +49,8 @@ extension StagedOutput {
     else { return false }
     try write(list, TemporaryFile.newList, in: folder)
     let old = outdated.compactMap { folder.previous[$0] }
-    let both = try FileList(exporter: folder.output.folder, files: current + old).bytes()
-    try write(both, TemporaryFile.oldAndNewList, in: folder)
+    let both = FileList(exporter: folder.output.folder, files: current + old)
+    try write(old.isEmpty ? list : both.bytes(), TemporaryFile.oldAndNewList, in: folder)
     return true
   }
 

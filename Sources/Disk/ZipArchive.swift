@@ -70,6 +70,7 @@ extension ZipArchive {
       let count = piece.withUnsafeMutableBytes {
         $0.baseAddress.map { zip_source_read(buffer, $0, 1 << 16) } ?? 0
       }
+      guard count >= 0 else { throw .noMemory }
       guard count > 0 else { return size }
       try file.append(piece, count: Int(count))
       size += Int(count)

@@ -1,1 +1,3 @@
-print("")
+import LaroverkTool
+
+runLaroverk(Array(CommandLine.arguments.dropFirst()))

@@ -1,0 +1,73 @@
+internal import Text
+
+/// Something about the command line that was not understood.
+struct UsageError: Error {
+  let message: LocalizedText
+
+  private init(sv: String, en: String) {
+    message = LocalizedText(sv: "laroverk: \(sv)\n", en: "laroverk: \(en)\n")
+  }
+
+  static func unknownCommand(_ name: String) -> UsageError {
+    let known = Command.all.map(\.name)
+    let list = LocalizedText.list(known)
+    return UsageError(
+      sv: "kommandot ”\(name)” finns inte.\(guess(name, known)[.swedish]) Kommandona är \(list[.swedish]); ”laroverk --help” berättar mer.",
+      en: "there is no command “\(name)”.\(guess(name, known)[.english]) The commands are \(list[.english]); “laroverk --help” tells more.")
+  }
+
+  static func unknownOption(_ name: String, known: [String]) -> UsageError {
+    UsageError(
+      sv: "valet ”\(name)” finns inte.\(guess(name, known)[.swedish]) Lägg till --help för att se alla val.",
+      en: "there is no option “\(name)”.\(guess(name, known)[.english]) Add --help to see all options.")
+  }
+
+  static func missingValue(_ option: String, form: String) -> UsageError {
+    UsageError(
+      sv: "valet ”\(option)” behöver ett värde: \(option) \(form).",
+      en: "the option “\(option)” wants a value: \(option) \(form).")
+  }
+
+  static func unwantedValue(_ option: String) -> UsageError {
+    UsageError(
+      sv: "valet ”\(option)” tar inget värde.", en: "the option “\(option)” takes no value.")
+  }
+
+  static func wrongChoice(_ value: String, of option: String, choices: [String]) -> UsageError {
+    let list = LocalizedText.list(choices, sv: "eller", en: "or")
+    return UsageError(
+      sv: "”\(value)” går inte att välja för \(option): det kan vara \(list[.swedish]).",
+      en: "“\(value)” is no choice for \(option): it can be \(list[.english]).")
+  }
+
+  static func tooManyOperands(_ operand: String, command: String) -> UsageError {
+    UsageError(
+      sv: "”\(operand)” är ett ord för mycket. ”laroverk \(command) --help” visar hur kommandot skrivs.",
+      en: "“\(operand)” is a word too many. “laroverk \(command) --help” shows how it is written.")
+  }
+
+  static func unknownExporter(_ name: String, known: [String]) -> UsageError {
+    let list = LocalizedText.list(known)
+    return UsageError(
+      sv: "exportören ”\(name)” finns inte.\(guess(name, known)[.swedish]) De som finns är \(list[.swedish]).",
+      en: "there is no exporter “\(name)”.\(guess(name, known)[.english]) There are \(list[.english]).")
+  }
+
+  static func malformedOption(_ written: String) -> UsageError {
+    UsageError(
+      sv: "”--option \(written)” saknar likhetstecken. Skriv --option namn=värde.",
+      en: "“--option \(written)” lacks an equals sign. Write --option name=value.")
+  }
+
+  static func unusedOption(_ key: String, known: [String]) -> UsageError {
+    let list = known.isEmpty ? LocalizedText(same: "–") : .list(known)
+    return UsageError(
+      sv: "ingen av exportörerna har valet ”\(key)”.\(guess(key, known)[.swedish]) Val som finns: \(list[.swedish]).",
+      en: "none of the exporters has the option “\(key)”.\(guess(key, known)[.english]) Options there are: \(list[.english]).")
+  }
+
+  private static func guess(_ name: String, _ known: [String]) -> LocalizedText {
+    guard let near = nearest(to: name, among: known) else { return LocalizedText(same: "") }
+    return LocalizedText(sv: " Menade du \(near)?", en: " Did you mean \(near)?")
+  }
+}

@@ -1,0 +1,112 @@
+internal import Checking
+internal import Diagnostics
+internal import Disk
+internal import Files
+internal import Reading
+internal import Text
+
+/// A catalogue that was read and checked, and the language to speak of it.
+struct CheckedFolder {
+  let read: ReadCatalog
+  let catalog: CheckedCatalog?
+  let diagnostics: [Diagnostic]
+  let language: Language
+
+  /// Reads and checks a folder; throws when there is no catalogue to read at all.
+  init(_ folder: String, _ invocation: Invocation, _ console: Console) throws(DiskError) {
+    let spoken = invocation.language
+    console.progress(
+      LocalizedText(sv: "Läser \(folder) …", en: "Reading \(folder) …")[spoken ?? console.language])
+    let files = try Disk.readCatalog(folder)
+    read = readCatalog(files)
+    language = spoken ?? read.language
+    console.progress(
+      LocalizedText(sv: "Kontrollerar \(folder) …", en: "Checking \(folder) …")[language])
+    let result = check(read)
+    let exporters = UnknownExporter.diagnostics(read.items.programme)
+    diagnostics = exporters.isEmpty
+      ? result.diagnostics : (result.diagnostics + exporters).inReadingOrder
+    catalog = exporters.isEmpty ? result.catalog : nil
+    console.clearProgress()
+  }
+}
+
+extension Command {
+  static let format = Option(
+    "--format", value: "text|json", choices: ["text", "json"],
+    LocalizedText(sv: "för människor (text) eller program (json)", en: "for people (text) or programs (json)"))
+  static let strict = Option(
+    "--strict",
+    LocalizedText(
+      sv: "även varningar ger slutkod 1", en: "warnings give exit code 1 as well"))
+  static let output = Option(
+    "--output", value: "FILE",
+    LocalizedText(sv: "skriv till en fil i stället", en: "write to a file instead"))
+
+  static let check = Command(
+    name: "check", operands: "[CATALOG]", mostOperands: 1,
+    summary: LocalizedText(
+      sv: "Kontrollera en katalog (mappen ”catalog” om inget anges).",
+      en: "Check a catalogue (the folder “catalog” when none is named)."),
+    options: [format, strict, output], run: runCheck)
+
+  private static func runCheck(_ invocation: Invocation, _ console: Console) -> ExitCode {
+    do throws(DiskError) {
+      let folder = try CheckedFolder(
+        invocation.operands.first ?? "catalog", invocation, console)
+      let report = render(folder, invocation, console)
+      if let path = invocation[output] {
+        try Disk.replace(path, with: Array(report.utf8))
+      } else {
+        console.print(report)
+      }
+      return exitCode(folder.diagnostics, isStrict: invocation.has(strict))
+    } catch {
+      console.tell("laroverk: \(error.message[invocation.language ?? console.language])\n")
+      return .notDone
+    }
+  }
+
+  private static func render(
+    _ folder: CheckedFolder, _ invocation: Invocation, _ console: Console
+  ) -> String {
+    let (sources, language) = (folder.read.sources, folder.language)
+    if invocation[format] == "json" {
+      return JSONFormat(sources: sources, language: language).render(folder.diagnostics)
+    }
+    let hasColour = console.hasColour && invocation[output] == nil
+    var text = TextFormat(sources: sources, language: language, colour: hasColour)
+    let told = text.render(folder.diagnostics)
+    return told + (told.isEmpty ? "" : "\n") + Summary.text(folder.diagnostics, language)
+  }
+
+  static func exitCode(_ diagnostics: [Diagnostic], isStrict: Bool) -> ExitCode {
+    let hasFindings =
+      diagnostics.hasErrors || (isStrict && diagnostics.contains { $0.severity == .warning })
+    return hasFindings ? .findings : .clean
+  }
+}
+
+/// The last line of a check: how much there was of what.
+enum Summary {
+  static func text(_ diagnostics: [Diagnostic], _ language: Language) -> String {
+    let counts = [
+      words(diagnostics.count(.error), sv: ("fel", "fel"), en: ("error", "errors")),
+      words(diagnostics.count(.warning), sv: ("varning", "varningar"), en: ("warning", "warnings")),
+      words(diagnostics.count(.note), sv: ("tips", "tips"), en: ("note", "notes")),
+    ].compactMap { $0?[language] }
+    if counts.isEmpty {
+      return LocalizedText(sv: "Inget att anmärka.\n", en: "Nothing to report.\n")[language]
+    }
+    return LocalizedText.list(counts)[language] + ".\n"
+  }
+
+  private static func words(
+    _ count: Int, sv: (one: String, many: String), en: (one: String, many: String)
+  ) -> LocalizedText? {
+    guard count > 0 else { return nil }
+    return LocalizedText(
+      sv: "\(count) \(count == 1 ? sv.one : sv.many)",
+      en: "\(count) \(count == 1 ? en.one : en.many)")
+  }
+}

@@ -1,0 +1,148 @@
+internal import Checking
+internal import Diagnostics
+internal import Disk
+internal import Exporting
+internal import Files
+internal import Text
+
+extension Command {
+  static let catalog = Option(
+    "--catalog", value: "FOLDER",
+    LocalizedText(sv: "katalogens mapp; annars catalog", en: "the catalogue's folder; else catalog"))
+  static let directory = Option(
+    "--output", value: "FOLDER",
+    LocalizedText(sv: "mapp att skriva till; annars dist", en: "folder to write to; else dist"))
+  static let option = Option(
+    "--option", value: "[NAME.]KEY=VALUE", repeatable: true,
+    LocalizedText(
+      sv: "ett val för en exportör; ”laroverk exporters” visar dem",
+      en: "an exporter's option; “laroverk exporters” lists them"))
+
+  static let export = Command(
+    name: "export", operands: "[NAME…]", mostOperands: .max,
+    summary: LocalizedText(
+      sv: "Exportera katalogen med de exportörer som nämns, annars dem i programmet.",
+      en: "Export the catalogue with the exporters named, else those of the programme."),
+    options: [catalog, directory, option], run: runExport)
+
+  private static func runExport(_ invocation: Invocation, _ console: Console)
+    throws(UsageError) -> ExitCode
+  {
+    for name in invocation.operands { _ = try exporter(named: name) }
+    do {
+      let folder = try CheckedFolder(invocation[catalog] ?? "catalog", invocation, console)
+      guard let checked = folder.catalog else {
+        return refuse(folder.diagnostics, folder, console)
+      }
+      let run = try ExportRun(checked, folder, invocation)
+      return try run.export(to: invocation[directory] ?? "dist", console)
+    } catch let error as UsageError {
+      throw error
+    } catch {
+      console.tell("laroverk: \(message(of: error)[invocation.language ?? console.language])\n")
+      return .notDone
+    }
+  }
+
+  static func exporter(named name: String) throws(UsageError) -> ExporterDescription {
+    guard let exporter = Exporters.all.first(where: { $0.name == name }) else {
+      throw .unknownExporter(name, known: Exporters.all.map(\.name))
+    }
+    return exporter
+  }
+
+  private static func message(of error: any Error) -> LocalizedText {
+    (error as? DiskError)?.message ?? LocalizedText(same: "\(error)")
+  }
+
+  /// Nothing is written while there are errors: tells them.
+  static func refuse(
+    _ diagnostics: [Diagnostic], _ folder: CheckedFolder, _ console: Console
+  ) -> ExitCode {
+    let errors = diagnostics.filter { $0.severity == .error }
+    var format = TextFormat(
+      sources: folder.read.sources, language: folder.language, colour: console.hasColour)
+    let nothing = LocalizedText(
+      sv: "\nInget exporterades: rätta felen först.\n",
+      en: "\nNothing was exported: mend the errors first.\n")
+    console.tell(format.render(errors) + nothing[folder.language])
+    return .findings
+  }
+}
+
+/// One export: the chosen exporters on one checked catalogue.
+private struct ExportRun {
+  private let checked: CheckedCatalog
+  private let folder: CheckedFolder
+  private let exporters: [(description: ExporterDescription, exporter: any Exporter)]
+
+  init(_ checked: CheckedCatalog, _ folder: CheckedFolder, _ invocation: Invocation)
+    throws(UsageError)
+  {
+    self.checked = checked
+    self.folder = folder
+    var names = invocation.operands
+    if names.isEmpty { names = checked.programme.exporters.map(\.value) }
+    if names.isEmpty { names = ["json"] }
+    var seen: Set<String> = []
+    var chosen: [ExporterDescription] = []
+    for name in names where seen.insert(name).inserted {
+      chosen.append(try Command.exporter(named: name))
+    }
+    let options = try OptionAssignments(invocation.all(Command.option), for: chosen)
+    exporters = chosen.map { ($0, $0.make(options[$0])) }
+  }
+
+  func export(to directory: String, _ console: Console) throws -> ExitCode {
+    let exports = try exporters.map { try $0.exporter.export(checked) }
+    let told = exports.flatMap(\.diagnostics)
+    if told.hasErrors { return Command.refuse(told, folder, console) }
+    let outputs = zip(exporters, exports).map {
+      Output(folder: $0.description.name, artefacts: $1.artefacts)
+    }
+    let language = folder.language
+    let written = try Disk.write(outputs, to: directory) { done, total in
+      let text = LocalizedText(sv: "Skriver \(done) av \(total) …", en: "Writing \(done) of \(total) …")
+      console.progress(text[language])
+    }
+    console.clearProgress()
+    tell(told + reviews(outputs, written), console)
+    for output in written { console.print(line(output, directory)) }
+    return .clean
+  }
+
+  /// What the exporters say of the sizes.
+  private func reviews(_ outputs: [Output], _ written: [WrittenOutput]) -> [Diagnostic] {
+    zip(exporters, zip(outputs, written)).flatMap { exporter, made in
+      let (output, result) = made
+      let sizes = Dictionary(
+        zip(output.artefacts.map(\.path), result.sizes), uniquingKeysWith: { first, _ in first })
+      return exporter.exporter.review(sizes: sizes, of: checked)
+    }
+  }
+
+  private func tell(_ diagnostics: [Diagnostic], _ console: Console) {
+    var format = TextFormat(
+      sources: folder.read.sources, language: folder.language, colour: console.hasColour)
+    if !diagnostics.isEmpty { console.tell(format.render(diagnostics.inReadingOrder) + "\n") }
+    let warnings = folder.diagnostics.count(.warning)
+    guard warnings > 0 else { return }
+    console.tell(
+      LocalizedText(
+        sv: "\(warnings) varning\(warnings == 1 ? "" : "ar"): ”laroverk check” visar vad det gäller.\n",
+        en: "\(warnings) warning\(warnings == 1 ? "" : "s"): “laroverk check” shows what about.\n")[
+          folder.language])
+  }
+
+  /// `dist/json: 2 filer, 1 ny eller ändrad`.
+  private func line(_ output: WrittenOutput, _ directory: String) -> String {
+    let count = output.written + output.unchanged
+    let removed = output.removed
+    let text = LocalizedText(
+      sv: "\(count) \(count == 1 ? "fil" : "filer"), \(output.written) skrivna"
+        + (removed > 0 ? ", \(removed) borttagna" : ""),
+      en: "\(count) \(count == 1 ? "file" : "files"), \(output.written) written"
+        + (removed > 0 ? ", \(removed) removed" : ""))
+    return "\(directory)/\(output.folder): \(text[folder.language])\n"
+  }
+}

@@ -1,0 +1,13 @@
+internal import Exporting
+internal import JSON
+internal import Outline
+internal import SCORM12
+
+/// Every exporter of the tool: one line each.
+enum Exporters {
+  static let all: [ExporterDescription] = [
+    jsonExporter,
+    outlineExporter,
+    scorm12Exporter,
+  ]
+}

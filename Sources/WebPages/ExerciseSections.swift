@@ -1,0 +1,125 @@
+internal import Catalog
+internal import Checking
+internal import Markup
+internal import Text
+
+/// All sections of an exercise that have something to say, in the tree's order.
+struct ExerciseSections {
+  let exercise: Exercise
+  let catalog: CheckedCatalog
+  let words: PageWords
+
+  /// What is needed to do the exercise, up to its next step.
+  var practice: [PageSection] {
+    let text = exercise.text
+    let before = [
+      prose("purpose", text.purpose), prose("participants", text.participants),
+      prose("invitation", text.invitation, kind: "letter"), preparation, steps, occasions,
+    ]
+    let after = [
+      reflection, plan, prose("takeaways", text.takeaways), prose("next", text.next),
+    ]
+    return before.compactMap(\.self) + templates.templates + after.compactMap(\.self)
+  }
+
+  /// What is good to know beside it.
+  var background: [PageSection] {
+    let text = exercise.text
+    return [
+      develops, prose("signs", text.signs), templates.examples,
+      prose("adaptations", text.adaptations), prose("facilitation", text.facilitation),
+      prose("further", text.further),
+    ].compactMap(\.self)
+  }
+
+  private var templates: TemplateSections { TemplateSections(exercise: exercise, words: words) }
+
+  private func prose(_ name: String, _ text: Prose, kind: String? = nil) -> PageSection? {
+    var prose = PageProse(words)
+    return PageSection(name, words.section(name), kind: kind, prose.nodes(text))
+  }
+}
+
+extension ExerciseSections {
+  private var preparation: PageSection? {
+    let preparation = exercise.text.preparation
+    var prose = PageProse(words, .boxes, boxKeys: preparation.boxKeys)
+    return PageSection(
+      "preparation", words.section("preparation"), prose.nodes(preparation.text))
+  }
+
+  private var steps: PageSection? {
+    PageSection(
+      "steps", words.section("steps"), StepsSection(steps: exercise.steps, words: words).nodes)
+  }
+
+  private var occasions: PageSection? {
+    guard let notes = exercise.occasionNotes else { return nil }
+    var prose = PageProse(words)
+    let list = Node.element("ol", ["class": "occasions"], notes.notes.map(occasion))
+    return PageSection(
+      "occasionNotes", words.section("occasionNotes"), prose.nodes(notes.lead) + [list])
+  }
+
+  private func occasion(_ note: OccasionNote) -> Node {
+    var prose = PageProse(words)
+    let number = "\(Words.occasion.label(words.language)) \(note.number.value)"
+    let title = note.title.isEmpty ? number : "\(number): \(note.title)"
+    return .element(
+      "li", [:], [.element("h3", [:], text: title)] + prose.nodes(note.body))
+  }
+}
+
+extension ExerciseSections {
+  private var reflection: PageSection? {
+    guard let reflection = exercise.reflection else { return nil }
+    var prose = PageProse(words)
+    let questions = Node.element(
+      "ul", ["class": "questions"], reflection.questions.map(question))
+    return PageSection(
+      "reflection", words.section("reflection"), prose.nodes(reflection.lead) + [questions])
+  }
+
+  private func question(_ question: Question) -> Node {
+    var prose = PageProse(words)
+    let marks = [
+      question.isShared ? Words.shared.label(words.language) : nil,
+      question.maxWords.map { words.atMost(words: $0) },
+    ].compactMap(\.self)
+    let badges = marks.flatMap { [Node.badge($0), .text(" ")] }
+    return .element(
+      "li", [:],
+      prose.nodes(question.text) + (badges.isEmpty ? [] : [.element("p", [:], badges)]))
+  }
+
+  private var plan: PageSection? {
+    guard !exercise.ifThenPlan.isEmpty else { return nil }
+    let prose = PageProse(words)
+    let sentences = exercise.ifThenPlan.map { Node.element("p", [:], prose.nodes($0.text)) }
+    return PageSection("ifThenPlan", words.section("ifThenPlan"), kind: "plan", sentences)
+  }
+
+  private var develops: PageSection? {
+    let mappings = catalog.develops(of: exercise)
+    guard !mappings.isEmpty else { return nil }
+    return PageSection(
+      "develops", words.section("develops"),
+      [.element("ul", ["class": "develops"], mappings.map(mapping))])
+  }
+
+  private func mapping(_ mapping: CheckedMapping) -> Node {
+    var prose = PageProse(words)
+    let towards = Words.towards.label(words.language)
+    let grade = "\(towards) \(mapping.grade.number.value): \(mapping.grade.whatWeDo)"
+    let head = Node.element(
+      "p", [:],
+      [.element("strong", [:], text: mapping.area.title), .text(" "), .badge(grade)])
+    return .element("li", [:], [head] + prose.nodes(mapping.why))
+  }
+}
+
+extension PageWords {
+  fileprivate func atMost(words count: Int) -> String {
+    "\(self[PageWords.atMost].capitalizedFirst) \(count) \(self[PageWords.wordCount])"
+  }
+}

@@ -1,0 +1,22 @@
+public import Files
+@preconcurrency internal import WebPagesAssets
+
+/// A file that every page needs beside it; the bytes are shared by all packages.
+public struct PageAsset: Sendable {
+  public let name: String
+  public let content: SharedBytes
+
+  public init(name: String, content: SharedBytes) {
+    self.name = name
+    self.content = content
+  }
+
+  public static let all: [PageAsset] = [
+    PageAsset(
+      name: "page.css",
+      content: SharedBytes(Array(UnsafeBufferPointer(start: page_css, count: page_css_size)))),
+    PageAsset(
+      name: "page.js",
+      content: SharedBytes(Array(UnsafeBufferPointer(start: page_js, count: page_js_size)))),
+  ]
+}

@@ -1,0 +1,113 @@
+internal import Catalog
+internal import Markup
+internal import Text
+
+/// The steps: what is done of them, each with its box, its script and its variants folded.
+struct StepsSection {
+  let steps: Steps
+  let words: PageWords
+
+  var nodes: [Node] {
+    var prose = PageProse(words)
+    return prose.nodes(steps.lead) + [hint, progress, list]
+  }
+
+  private var hint: Node { .element("p", [:], text: words[PageWords.tickOff]) }
+
+  private var progress: Node {
+    let total = steps.steps.count { !$0.isPause }
+    let count = Node.element("span", [:], text: "0").flagged("data-count")
+    return .element(
+      "div", ["class": "progress"],
+      [count, .text(" \(words[PageWords.ofSteps]) \(total) \(words[PageWords.steps])"), track])
+  }
+
+  private var list: Node {
+    var number = 0
+    let items = steps.steps.map { step -> Node in
+      if step.isPause { return pause(step) }
+      number += 1
+      return item(step, number: number)
+    }
+    return .element("ol", ["class": "steps"], items)
+  }
+
+  private func item(_ step: Step, number: Int) -> Node {
+    let title = Node.element(
+      "h3", [:], [.element("label", ["for": step.key], text: step.title)])
+    let facts = ["\(words[PageWords.step]) \(number)"] + self.facts(of: step)
+    return .element(
+      "li", [:],
+      [.tickBox(key: step.key), .element("div", [:], [meta(facts), title] + content(of: step))])
+  }
+
+  /// A pause is no step to tick: it stands on the way between two.
+  private func pause(_ step: Step) -> Node {
+    let head = [meta(facts(of: step)), Node.element("h3", [:], text: step.title)]
+    return .element(
+      "li", ["class": "pause"], [.element("div", [:], head + content(of: step))])
+  }
+}
+
+extension StepsSection {
+  private func meta(_ facts: [String]) -> Node {
+    .element("p", ["class": "meta"], text: facts.joined(separator: " · "))
+  }
+
+  private func facts(of step: Step) -> [String] {
+    let language = words.language
+    return [
+      step.minutes.map(TimeNeeded.words(minutes:)),
+      step.isSkippable ? Words.skippable[language] : nil,
+      step.isWithUsers ? Words.withUsers[language] : nil,
+      step.fromOccasion.map { "\(Words.fromOccasion[language]) \($0.value)" },
+      step.onlyOccasion.map { "\(Words.onlyOccasion[language]) \($0.value)" },
+    ].compactMap(\.self)
+  }
+
+  private func content(of step: Step) -> [Node] {
+    text(step.body, script: step.script) + step.variants.map(variant)
+  }
+
+  private func text(_ body: Prose, script: Prose) -> [Node] {
+    var prose = PageProse(words)
+    let text = prose.nodes(body)
+    guard !script.isEmpty else { return text }
+    let quote = Node.element("blockquote", [:], prose.nodes(script))
+    return text + [.fold("script", [.text(words[PageWords.say])], [quote])]
+  }
+
+  private func variant(_ variant: Variant) -> Node {
+    let name = words.value(variant.kind.rawValue, among: Words.variant).capitalizedFirst
+    return .fold("variant", [.text(name)], text(variant.body, script: variant.script))
+  }
+}
+
+extension StepsSection {
+  /// All steps in a row, each as wide as it is long; page.js colours those that are done.
+  private var track: Node {
+    let total = steps.steps.reduce(0) { $0 + width($1) }
+    var start = 0
+    let bars = steps.steps.map { step -> Node in
+      defer { start += width(step) }
+      return bar(step, from: start, gap: total / 150)
+    }
+    return .element(
+      "svg",
+      [
+        "class": "track", "viewBox": "0 0 \(total) 1", "preserveAspectRatio": "none",
+        "aria-hidden": "true",
+      ], bars)
+  }
+
+  private func bar(_ step: Step, from start: Int, gap: Int) -> Node {
+    .element(
+      "rect",
+      [
+        "class": step.isPause ? "pause" : nil, "data-step": step.key, "x": "\(start)",
+        "width": "\(max(1, width(step) - gap))", "height": "1",
+      ])
+  }
+
+  private func width(_ step: Step) -> Int { 1000 * max(1, step.minutes ?? 1) }
+}
