@@ -6,6 +6,8 @@ public struct TextFormat {
   private let language: Language
   private let colour: Bool
   private var lines: [FileID: LineIndex] = [:]
+  /// Explanations that were printed already: the same one is printed once.
+  private var explained: Set<String> = []
 
   /// Lines longer than this are shown in part, around the marked place; in Unicode scalars.
   private static let widestExcerpt = 100
@@ -27,7 +29,8 @@ public struct TextFormat {
     for note in diagnostic.notes {
       text += "  \(place(note.range)): \(note.message[language])\n"
     }
-    return text + wrapped(diagnostic.explanation[language])
+    let explanation = diagnostic.explanation[language]
+    return text + (explained.insert(explanation).inserted ? wrapped(explanation) : "")
   }
 
   private mutating func headline(of diagnostic: Diagnostic) -> String {

@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Checking
 internal import Diagnostics
 internal import Disk

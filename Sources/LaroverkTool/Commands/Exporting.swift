@@ -1,8 +1,10 @@
+internal import Catalog
 internal import Checking
 internal import Diagnostics
 internal import Disk
 internal import Exporting
 internal import Files
+internal import Reading
 internal import Text
 
 extension Command {

@@ -1,0 +1,53 @@
+internal import Text
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+extension Disk {
+  /// Puts bytes in a file, which is replaced whole or not at all.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
+    ignoreFileSizeSignal()
+    let slash = path.lastIndex(of: "/")
+    let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    let isSpecial = (try? Folder.current.status(path, followingLinks: true).kind) == .special
+    guard !isSpecial else { throw .notAFile(path) }
+    do throws(SystemError) {
+      let folder = try Folder.current.folder(parent, followingLinks: true)
+      try replace(name, in: folder, with: bytes)
+    } catch {
+      throw .notWritten(path, error)
+    }
+  }
+
+  private static func replace(_ name: String, in folder: borrowing Folder, with bytes: [UInt8])
+    throws(SystemError)
+  {
+    let temporary = ".laroverk-\(getpid())-\(name).tmp"
+    do throws(SystemError) {
+      let file = try folder.newFile(temporary)
+      try file.append(bytes)
+      try file.finish()
+      try folder.rename(temporary, to: name)
+    } catch {
+      try? folder.removeFile(temporary)
+      throw error
+    }
+  }
+}
+
+extension DiskError {
+  /// A device or pipe, which must not be replaced by a file.
+  fileprivate static func notAFile(_ path: String) -> DiskError {
+    DiskError(
+      path: path,
+      message: LocalizedText(
+        sv: "”\(path)” kan inte skrivas: det är ingen vanlig fil.",
+        en: "“\(path)” cannot be written: it is no ordinary file."))
+  }
+}
