@@ -88,6 +88,20 @@ let package = Package(
       .executableTarget(
         name: "laroverk", dependencies: ["LaroverkTool"], swiftSettings: strict),
 
+      .executableTarget(
+        name: "front-matter", dependencies: ["Text", "Reading"], path: "Tests/Tools/FrontMatter",
+        swiftSettings: strict),
+
+      .target(
+        name: "TestSupport",
+        dependencies: ["Text", "Diagnostics", "Files", "Reading", "Checking", "Disk"],
+        path: "Tests/TestSupport", swiftSettings: strict),
+      tests(
+        "Checking",
+        [
+          "TestSupport", "Text", "Diagnostics", "Catalog", "Reading", "Exporting", "SCORM12",
+          "LaroverkTool",
+        ]),
       tests("Disk", ["Text", "Files", "CZlib"]),
       tests("Exporting", ["Text", "Markup", "Catalog"]),
       tests("Slides", ["Text", "Catalog"]),

@@ -1,9 +1,11 @@
-internal import Diagnostics
-internal import Text
+package import Diagnostics
+package import Text
 
 /// Whether bytes are text: UTF-8, and no control characters but tabs and line breaks.
-enum EncodingCheck {
-  static func findings(in bytes: [UInt8], file: FileID) -> [Diagnostic] {
+///
+/// U+2028 and U+2029 end a line to YAML and to many editors, U+FFFE and U+FFFF are no characters.
+package enum EncodingCheck {
+  package static func findings(in bytes: [UInt8], file: FileID) -> [Diagnostic] {
     guard isUTF8(bytes) else {
       let place = firstInvalid(in: bytes)
       return [InvalidEncoding.notUTF8(at: SourceRange(file: file, start: place, end: place + 1))]
@@ -29,12 +31,12 @@ enum EncodingCheck {
 
   /// Each sort of control character is told once: a file of them is one mistake.
   private static func others(after first: Int, _ bytes: [UInt8], _ file: FileID) -> [Diagnostic] {
-    var seen: Set<UInt8> = [code(at: first, bytes)]
+    var seen: Set<Unicode.Scalar> = [control(at: first, bytes)]
     var findings: [Diagnostic] = []
     var place = first
     while let next = firstControl(in: bytes, from: place + 1) {
       place = next
-      if seen.insert(code(at: next, bytes)).inserted { findings.append(told(next, bytes, file)) }
+      if seen.insert(control(at: next, bytes)).inserted { findings.append(told(next, bytes, file)) }
     }
     return findings
   }
@@ -50,7 +52,7 @@ enum EncodingCheck {
           if !isLineBreak, !endsLine { return index }
         } else if byte == 0x7F {
           return index
-        } else if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0 {
+        } else if byte >= 0xC2, isControl(bytes[index...]) {
           return index
         }
         index += 1
@@ -59,14 +61,44 @@ enum EncodingCheck {
     }
   }
 
-  /// The character's code point, all of which fit in a byte.
-  private static func code(at index: Int, _ bytes: [UInt8]) -> UInt8 {
-    bytes[index] == 0xC2 ? bytes[index + 1] : bytes[index]
+  /// Whether a character of several bytes stands for no text.
+  private static func isControl(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard bytes.count > 1 else { return false }
+    let third = bytes.count > 2 ? bytes[bytes.startIndex + 2] : 0
+    return switch (bytes[bytes.startIndex], bytes[bytes.startIndex + 1], third) {
+    case (0xC2, ..<0xA0, _), (0xE2, 0x80, 0xA8...0xA9), (0xEF, 0xBF, 0xBE...0xBF): true
+    default: false
+    }
+  }
+
+  private static func control(at index: Int, _ bytes: [UInt8]) -> Unicode.Scalar {
+    String(decoding: bytes[index...].prefix(3), as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
   }
 
   private static func told(_ index: Int, _ bytes: [UInt8], _ file: FileID) -> Diagnostic {
-    let length = bytes[index] == 0xC2 ? 2 : 1
-    return InvalidEncoding.controlCharacter(
-      code(at: index, bytes), at: SourceRange(file: file, start: index, end: index + length))
+    let control = control(at: index, bytes)
+    let range = SourceRange(file: file, start: index, end: index + control.utf8.count)
+    return UInt8(exactly: control.value).map { InvalidEncoding.controlCharacter($0, at: range) }
+      ?? InvalidEncoding.separator(control, at: range)
+  }
+}
+
+extension InvalidEncoding {
+  /// What ends a line to some programs only, or is no character at all.
+  fileprivate static func separator(_ scalar: Unicode.Scalar, at range: SourceRange) -> Diagnostic {
+    let name = "U+" + String(scalar.value, radix: 16, uppercase: true)
+    return Diagnostic(
+      description, at: range,
+      LocalizedText(
+        sv: "Här står ett osynligt tecken (\(name)) som inte hör hemma i text",
+        en: "Here is an invisible character (\(name)) that has no place in text"),
+      explanation: LocalizedText(
+        sv: "Det följer ofta med när text klistras in. Byt det mot ett mellanslag eller en ny rad.",
+        en: "It often comes along when text is pasted. Write a blank or a new line instead."),
+      fixes: [
+        Fix(
+          .suggested, LocalizedText(sv: "skriv ett mellanslag", en: "write a blank"),
+          [Fix.Edit(range, " ")])
+      ])
   }
 }

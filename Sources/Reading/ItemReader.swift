@@ -64,6 +64,13 @@ struct ItemReader: Sendable {
       return
     }
     let document = MarkdownParser.parse(bytes, from: frontMatter.bodyStart, file: file)
+    if let place = document.tooDeep {
+      // What comes after was not read: what it holds or lacks is not known.
+      read.findings =
+        frontMatter.problems.map { InvalidFrontMatter.diagnostic($0) }
+        + [TooDeep.diagnostic(at: place)]
+      return
+    }
     var structure = StructureReader(
       schema: Schema.kind(read.file.kind), language: language, file: file, areaNames: areaNames)
     let element = structure.read(frontMatter, document)

@@ -17,7 +17,11 @@ extension String {
 
   /// The form in which names are compared: NFC, blanks folded, dashes and case alike.
   public var nameFolded: String {
-    if utf8.allSatisfy({ ($0 >= 0x61 && $0 <= 0x7A) || $0 == 0x2D }) { return self }
+    LatinFolding.fold(self) ?? foldedByUnicode
+  }
+
+  /// Right for every text, and some twenty times as slow as `LatinFolding`.
+  var foldedByUnicode: String {
     var folded = String.UnicodeScalarView()
     for scalar in nfc.blanksFolded.lowercased().unicodeScalars {
       folded.append(scalar.isDash ? "-" : scalar)
@@ -28,10 +32,12 @@ extension String {
   /// The text without blanks, tabs and line breaks at its ends.
   public var trimmed: String {
     let blank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-    guard let first = utf8.firstIndex(where: { !blank($0) }),
-      let last = utf8.lastIndex(where: { !blank($0) })
+    guard let first = utf8.first, let last = utf8.last else { return self }
+    if !blank(first), !blank(last) { return self }
+    guard let start = utf8.firstIndex(where: { !blank($0) }),
+      let end = utf8.lastIndex(where: { !blank($0) })
     else { return "" }
-    return String(self[first...last])
+    return String(self[start...end])
   }
 }
 

@@ -32,6 +32,14 @@ extension LocalizedText {
     LocalizedText(sv: join(words, conjunction), en: join(words, en))
   }
 
+  /// Words in a row, each in the language's own quotes.
+  public static func quotedList(
+    _ words: [String], sv conjunction: String = "och", en: String = "and"
+  ) -> LocalizedText {
+    LocalizedText(
+      sv: join(words.map { "”\($0)”" }, conjunction), en: join(words.map { "“\($0)”" }, en))
+  }
+
   private static func join(_ words: [String], _ conjunction: String) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last

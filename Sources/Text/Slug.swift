@@ -6,9 +6,14 @@ extension String {
   ///
   /// Identifiers and the keys of answers are made so: it never changes.
   public var slug: String {
+    LatinFolding.slug(self).map { String(decoding: $0, as: UTF8.self) } ?? slugByUnicode
+  }
+
+  /// Right for every text, and much slower than `LatinFolding`.
+  var slugByUnicode: String {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    for scalar in lowercased()._nfd where !scalar.properties.isCombining {
+    for scalar in lowercased()._nfd where scalar.properties.canonicalCombiningClass == .notReordered
+    {
       if scalar.isIdentifierLetter {
         bytes.append(UInt8(scalar.value))
       } else if !bytes.isEmpty, bytes.last != 0x2D {
@@ -28,11 +33,5 @@ extension String {
 extension Unicode.Scalar {
   fileprivate var isIdentifierLetter: Bool {
     ("a"..."z").contains(self) || ("0"..."9").contains(self)
-  }
-}
-
-extension Unicode.Scalar.Properties {
-  fileprivate var isCombining: Bool {
-    canonicalCombiningClass != .notReordered
   }
 }

@@ -99,7 +99,8 @@ extension ExercisePage {
           ])
       ])
     return .element(
-      "div", ["class": "side"], [.element("div", [:], [contents] + facts.list)])
+      "aside", ["class": "side", "aria-label": words[PageWords.atAGlance]],
+      [.element("div", [:], [contents] + facts.list)])
   }
 }
 

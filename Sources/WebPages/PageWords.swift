@@ -57,6 +57,7 @@ extension PageWords {
 
 extension PageWords {
   static let contents = LocalizedText(sv: "Innehåll", en: "Contents")
+  static let atAGlance = LocalizedText(sv: "I korthet", en: "At a glance")
   static let skipToSteps = LocalizedText(sv: "Hoppa till stegen", en: "Skip to the steps")
   static let exercise = LocalizedText(sv: "Övning", en: "Exercise")
   static let people = LocalizedText(sv: "personer", en: "people")

@@ -22,7 +22,6 @@ extension SectionSchema {
   static let reflection = Word("reflection", "reflektera")
   static let steps = Word("steps", "gör så här")
   static let develops = Word("develops", "det här övas")
-  static let grades = Word("grades", "grader")
 }
 
 extension Schema {
@@ -54,8 +53,7 @@ extension Schema {
     keys: [
       .number, .title,
       KeySchema(
-        Word("contents", "innehåll"), .reference([.exercise, .behaviourExercise]), required: true,
-        list: true),
+        Words.contents, .reference([.exercise, .behaviourExercise]), required: true, list: true),
     ],
     sections: [
       SectionSchema(Word("why", "varför"), .prose(.none), required: true),
@@ -73,7 +71,7 @@ extension Schema {
     keys: [.title],
     sections: [
       SectionSchema(
-        SectionSchema.grades,
+        Words.grades,
         .table(
           TableSchema(
             row: "grade",
@@ -89,5 +87,5 @@ extension Schema {
   public static let area = KindSchema(
     .area, .folder(Word("areas", "områden", folder: "omraden")),
     keys: [.number, .title], leadIsRequired: false,
-    sections: [SectionSchema(SectionSchema.grades, .descriptors, required: true)])
+    sections: [SectionSchema(Words.grades, .descriptors, required: true)])
 }

@@ -15,7 +15,7 @@ extension Schema {
       KeySchema(Word("exporters", "exportera"), .text, list: true),
     ],
     sections: [
-      SectionSchema(Word("limits", "gränser"), .table(limits)),
+      SectionSchema(Words.limits, .table(limits)),
       SectionSchema(
         Word("avoidedWords", "ord att undvika"),
         .table(

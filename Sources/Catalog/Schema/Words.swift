@@ -40,5 +40,14 @@ public enum Words {
   public static let help = Word("help", "hjälp")
   public static let towards = Word("towards", "mot")
   public static let template = Word("template", "mall")
-  public static let occasion = Word("occasionNote", "tillfälle")
+  public static let occasion = Word("occasion", "tillfälle")
+
+  // Keys and sections that messages name.
+  public static let requires = Word("requires", "gör först")
+  public static let recommends = Word("recommends", "gärna efter")
+  public static let contents = Word("contents", "innehåll")
+  public static let limits = Word("limits", "gränser")
+  public static let grades = Word("grades", "grader")
+  public static let preparation = Word("preparation", "förbered")
+  public static let ifThenPlan = Word("ifThenPlan", "min plan")
 }

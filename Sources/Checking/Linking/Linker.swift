@@ -89,7 +89,7 @@ struct Linker {
       guard let index = names[kind] else { continue }
       if let position = index.byIdentifier[name] { return (kind, position) }
       candidates += index.byTitle[name, default: []].map { (kind, $0) }
-      isBroken = isBroken || index.broken.contains(name)
+      isBroken = isBroken || index.hasUntitled || index.broken.contains(name)
     }
     if candidates.count == 1 { return candidates[0] }
     if candidates.isEmpty, isBroken { return nil }
@@ -107,6 +107,8 @@ private struct NameIndex {
   private(set) var byIdentifier: [String: Int] = [:]
   private(set) var byTitle: [String: [Int]] = [:]
   let broken: Set<String>
+  /// Whether an item with errors has no title to be known by: it may be any that is not found.
+  let hasUntitled: Bool
 
   init(_ items: [any Item], broken: [BrokenItem]) {
     byIdentifier.reserveCapacity(items.count)
@@ -116,6 +118,7 @@ private struct NameIndex {
       byTitle[item.title.nameFolded, default: []].append(position)
     }
     self.broken = Set(broken.flatMap { [$0.id, $0.title?.nameFolded].compactMap { $0 } })
+    hasUntitled = broken.contains { $0.title == nil }
   }
 }
 

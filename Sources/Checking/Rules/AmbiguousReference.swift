@@ -10,8 +10,8 @@ extension Rules {
         sv: "En titel som nämns finns på flera ställen.",
         en: "A title that is named belongs to several items."),
       reason: LocalizedText(
-        sv: "Skriv filens namn utan .md i stället: det är alltid unikt.",
-        en: "Write the file's name without .md instead: it is always unique."),
+        sv: "Skriv filens namn utan .md i stället. Det har bara en av dem.",
+        en: "Write the file's name without .md instead. Only one of them has it."),
       bad: [
         .replace("titel: Enhetsmöte", in: "beteenden/enhetsmote.md", with: "titel: Byt ut"),
         .replace(

@@ -10,11 +10,8 @@ extension Rules {
         sv: "Övningar väntar på varandra i en ring, så att ingen kan göras först.",
         en: "Exercises wait for each other in a ring, so that none can be done first."),
       reason: LocalizedText(
-        sv:
-          "Ta bort ”gör först” på ett ställe i ringen. Är ordningen bara en rekommendation, skriv ”gärna efter”.",
-        en:
-          "Take away “requires” in one place of the ring. If the order is only advice, write “recommends”."
-      ),
+        sv: "Den som vill börja kommer aldrig till den första.",
+        en: "Whoever wants to begin never gets to the first one."),
       bad: [
         .replace(
           "form: enskilt", in: "ovningar/gor-en-egen-antipilot.md",
@@ -33,8 +30,7 @@ extension Rules {
   /// Told once, at the first exercise of the ring, with every link as a note.
   private static func diagnostic(of cycle: [Int], _ catalog: LinkedCatalog) -> Diagnostic {
     let exercises = catalog.items.exercises
-    let titles = (cycle + cycle.prefix(1)).map { "”\(exercises[$0].title)”" }
-    let path = titles.joined(separator: " → ")
+    let titles = (cycle + cycle.prefix(1)).map { exercises[$0].title }
     let links = zip(cycle, cycle.dropFirst() + cycle.prefix(1)).compactMap { from, to in
       catalog.exercises[from].requires.first { $0.target == to }
     }
@@ -42,14 +38,26 @@ extension Rules {
       dependencyCycle.description,
       at: links.first?.range ?? exercises[cycle[0]].head.title.range,
       LocalizedText(
-        sv: "Övningarna väntar på varandra: \(path)",
-        en: "The exercises wait for each other: \(path)"),
+        sv: "Övningarna väntar på varandra: ”\(titles.joined(separator: "” → ”"))”",
+        en: "The exercises wait for each other: “\(titles.joined(separator: "” → “"))”"),
+      explanation: explanation(catalog.language),
       notes: zip(cycle, links).map { from, link in
         let (title, before) = (exercises[from].title, exercises[link.target].title)
         return Diagnostic.Note(
           at: link.range,
           LocalizedText(
-            sv: "”\(title)” kräver ”\(before)”", en: "“\(title)” requires “\(before)”"))
+            sv: "”\(title)” ska göras efter ”\(before)”",
+            en: "“\(title)” is to be done after “\(before)”"))
       })
+  }
+
+  private static func explanation(_ language: Language) -> LocalizedText {
+    let (requires, recommends) = (Words.requires[language], Words.recommends[language])
+    return LocalizedText(
+      sv:
+        "Ta bort ”\(requires)” på ett ställe i ringen. Är ordningen bara ett råd, skriv ”\(recommends)” i stället.",
+      en:
+        "Take away “\(requires)” in one place of the ring. If the order is only advice, write “\(recommends)” instead."
+    )
   }
 }

@@ -48,15 +48,23 @@ extension Rules {
   ) -> Diagnostic {
     let area = catalog.items.areas[link.area].title
     let written = link.mapping.grade.value.written
+    let line = "\(area), \(Words.towards[catalog.language]) \(written)"
     return Diagnostic(
-      duplicateMapping.description, at: link.mapping.area.range,
+      duplicateMapping.description, at: link.place,
       LocalizedText(
-        sv: "”\(area), mot \(written)” står redan i listan",
-        en: "“\(area), towards \(written)” is in the list already"),
+        sv: "”\(line)” står redan i listan",
+        en: "“\(line)” is in the list already"),
       notes: [
         Diagnostic.Note(
-          at: first.mapping.area.range,
+          at: first.place,
           LocalizedText(sv: "den första står här", en: "the first one is here"))
       ])
+  }
+}
+
+extension MappingLink {
+  /// From the area to the grade.
+  fileprivate var place: SourceRange {
+    mapping.area.range.joined(with: mapping.grade.range)
   }
 }

@@ -9,7 +9,8 @@ extension Rules {
       summary: LocalizedText(
         sv: "Två av samma sort har samma nummer.", en: "Two of a kind have the same number."),
       reason: LocalizedText(
-        sv: "Numret ger ordningen och är det som folk säger till varandra. Ge den nyaste ett eget.",
+        sv:
+          "Numret styr ordningen, och det är numret som folk säger till varandra. Ge den nyaste ett eget.",
         en:
           "The number gives the order and is what people tell each other. Give the newest its own."),
       bad: [.replace("nummer: 2", in: "ovningar/byt-ut.md", with: "nummer: 1")],
@@ -51,7 +52,7 @@ extension Rules {
         en: "The number \(number.value) is taken by “\(title)”"),
       notes: [
         Diagnostic.Note(
-          at: first.range, LocalizedText(sv: "det står här", en: "it stands here"))
+          at: first.range, LocalizedText(sv: "numret står här", en: "the number is here"))
       ])
   }
 }

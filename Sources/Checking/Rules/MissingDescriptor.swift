@@ -10,11 +10,8 @@ extension Rules {
         sv: "Ett område beskriver inte alla grader i mognadsmodellen.",
         en: "An area does not describe all grades of the maturity model."),
       reason: LocalizedText(
-        sv:
-          "Den som skattar sig själv behöver en beskrivning för varje grad. Lägg till en punkt i listan under ”Grader”.",
-        en:
-          "Whoever assesses themselves needs a description of each grade. Add an item to the list under “Grades”."
-      ),
+        sv: "Den som skattar sig själv behöver en beskrivning av varje grad.",
+        en: "Whoever assesses themselves needs a description of each grade."),
       bad: [.replace("2. Vi avsätter tid ibland.\n", in: "omraden/struktur.md", with: "")],
       good: [
         .replace(
@@ -27,11 +24,18 @@ extension Rules {
         guard area.descriptors.count < model.grades.count else { return nil }
         let missing = model.grades[area.descriptors.count...].map { "\($0.number.value)" }
         let names = LocalizedText.list(missing)
+        let grades = Words.grades.label(catalog.language)
         return Diagnostic(
           missingDescriptor.description, at: area.head.title.range,
           LocalizedText(
             sv: "Området ”\(area.title)” beskriver inte grad \(names[.swedish])",
-            en: "The area “\(area.title)” does not describe grade \(names[.english])"))
+            en: "The area “\(area.title)” does not describe grade \(names[.english])"),
+          explanation: LocalizedText(
+            sv:
+              "Den som skattar sig själv behöver en beskrivning av varje grad. Lägg till en punkt i listan under ”\(grades)”.",
+            en:
+              "Whoever assesses themselves needs a description of each grade. Add an item to the list under “\(grades)”."
+          ))
       }
     })
 }

@@ -10,10 +10,9 @@ extension Rules {
         sv: "En modul är kortare eller längre än programmet tillåter, allt inräknat.",
         en: "A module is shorter or longer than the programme allows, all counted."),
       reason: LocalizedText(
-        sv:
-          "Innehållets tider och mötet räknas ihop. Gränserna står i programmets tabell ”Gränser”.",
+        sv: "Tiden är innehållet och mötet tillsammans. Flytta en övning, eller ändra gränsen.",
         en:
-          "The contents' times and the meeting are added up. The limits stand in the programme's table “Limits”."
+          "The time is the contents and the meeting together. Move an exercise or change the limit."
       ),
       bad: [
         .replace("| modulens tid | | 8 h |", in: "program.md", with: "| modulens tid | | 1 h |")
@@ -41,9 +40,9 @@ extension Rules {
       moduleLength.description, at: module.head.title.range,
       LocalizedText(
         sv:
-          "Modulen ”\(module.title)” tar \(said), men \(isShort ? "minst" : "högst") \(bound) är tänkt",
+          "Modulen ”\(module.title)” tar \(said), men ska ta \(isShort ? "minst" : "högst") \(bound)",
         en:
-          "The module “\(module.title)” takes \(said), but \(isShort ? "at least" : "at most") \(bound) is meant"
+          "The module “\(module.title)” takes \(said), but should take \(isShort ? "at least" : "at most") \(bound)"
       ),
       notes: [
         Diagnostic.Note(

@@ -49,9 +49,11 @@ extension Rules {
         notes: [
           Diagnostic.Note(
             at: link.range,
-            LocalizedText(sv: "här står att den krävs", en: "here it says that it is required")),
+            LocalizedText(
+              sv: "här står vad som måste göras först", en: "here it says what must be done first")),
           Diagnostic.Note(
-            at: before.range, LocalizedText(sv: "den tas upp först här", en: "it comes only here")),
+            at: before.range,
+            LocalizedText(sv: "den kommer inte förrän här", en: "it comes only here")),
         ])
     }
   }

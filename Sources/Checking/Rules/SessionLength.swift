@@ -11,10 +11,9 @@ extension Rules {
         en: "One occasion is shorter or longer than the programme allows."),
       reason: LocalizedText(
         sv:
-          "Gränserna står i programmets tabell ”Gränser”. En lång övning kan delas i flera tillfällen.",
+          "Programmet lovar att övningarna ryms i en arbetsdag. Ändra övningens tid, eller gränsen.",
         en:
-          "The limits stand in the programme's table “Limits”. A long exercise can be split into occasions."
-      ),
+          "The programme promises exercises that fit a working day. Change the time, or the limit."),
       bad: [
         .replace("| övningens tid | 10 min |", in: "program.md", with: "| övningens tid | 30 min |")
       ],
@@ -24,6 +23,7 @@ extension Rules {
       guard let limit = catalog.items.programme?.settings.limits["sessionMinutes"],
         !limit.contains(time.value.minutes)
       else { return [] }
+      let isOne = time.value.occasions == 1
       let isShort = time.value.minutes < limit.least ?? 0
       let bound = TimeNeeded.words(minutes: (isShort ? limit.least : limit.most) ?? 0)
       let said = TimeNeeded.words(minutes: time.value.minutes)
@@ -32,9 +32,9 @@ extension Rules {
           sessionLength.description, at: time.range,
           LocalizedText(
             sv:
-              "Ett tillfälle tar \(said), men \(isShort ? "minst" : "högst") \(bound) är tillåtet",
+              "\(isOne ? "Övningen" : "Ett tillfälle") tar \(said), men ska ta \(isShort ? "minst" : "högst") \(bound)",
             en:
-              "One occasion takes \(said), but \(isShort ? "at least" : "at most") \(bound) is allowed"
+              "\(isOne ? "The exercise" : "One occasion") takes \(said), but should take \(isShort ? "at least" : "at most") \(bound)"
           ),
           notes: [
             Diagnostic.Note(

@@ -11,9 +11,9 @@ extension Rules {
         en: "A theme has fewer or more exercises than the programme allows."),
       reason: LocalizedText(
         sv:
-          "Få och jämnstora teman är lättare att välja bland. Gränserna står i programmets tabell ”Gränser”.",
+          "Få och jämnstora teman är lättare att välja bland. Flytta en övning, eller ändra gränsen.",
         en:
-          "Few themes of like size are easier to choose among. The limits stand in the programme's table “Limits”."
+          "Few themes of like size are easier to choose among. Move an exercise or change the limit."
       ),
       bad: [
         .replace(
@@ -42,9 +42,9 @@ extension Rules {
       themeSize.description, at: theme.head.title.range,
       LocalizedText(
         sv:
-          "Temat ”\(theme.title)” har \(exercises) övning\(exercises == 1 ? "" : "ar"), men \(isFew ? "minst" : "högst") \(bound) är tänkt",
+          "Temat ”\(theme.title)” har \(exercises) övning\(exercises == 1 ? "" : "ar"), men ska ha \(isFew ? "minst" : "högst") \(bound)",
         en:
-          "The theme “\(theme.title)” has \(exercises) exercise\(exercises == 1 ? "" : "s"), but \(isFew ? "at least" : "at most") \(bound) is meant"
+          "The theme “\(theme.title)” has \(exercises) exercise\(exercises == 1 ? "" : "s"), but should have \(isFew ? "at least" : "at most") \(bound)"
       ),
       notes: [
         Diagnostic.Note(

@@ -10,8 +10,8 @@ extension Rules {
         sv: "Ett område i mognadsmodellen som nämns finns inte.",
         en: "An area of the maturity model that is named does not exist."),
       reason: LocalizedText(
-        sv: "Området skrivs med sin titel eller med filens namn utan .md.",
-        en: "An area is written by its title, or by its file's name without .md."),
+        sv: "Skriv områdets titel, eller namnet på dess fil utan .md.",
+        en: "Write the area's title, or its file's name without .md."),
       bad: [
         .replace(
           "- Kultur, mot 2:", in: "ovningar/byt-ut.md",

@@ -10,8 +10,8 @@ extension Rules {
         sv: "En övning som nämns finns inte i katalogen.",
         en: "An exercise that is named is not in the catalogue."),
       reason: LocalizedText(
-        sv: "Övningen skrivs med sin titel eller med filens namn utan .md.",
-        en: "An exercise is written by its title, or by its file's name without .md."),
+        sv: "Skriv övningens titel, eller namnet på dess fil utan .md.",
+        en: "Write the exercise's title, or its file's name without .md."),
       bad: [
         .replace(
           "gör först: Gör en egen antipilot", in: "ovningar/byt-ut.md",

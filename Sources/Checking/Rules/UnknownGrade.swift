@@ -10,8 +10,8 @@ extension Rules {
         sv: "En grad som nämns finns inte i mognadsmodellen.",
         en: "A grade that is named is not in the maturity model."),
       reason: LocalizedText(
-        sv: "Graden skrivs med sitt nummer eller med en av sina två benämningar.",
-        en: "A grade is written by its number, or by one of its two labels."),
+        sv: "Skriv gradens nummer, eller en av dess två benämningar.",
+        en: "Write the grade's number, or one of its two labels."),
       bad: [
         .replace(
           "- Kultur, mot 2:", in: "ovningar/byt-ut.md",

@@ -10,8 +10,8 @@ extension Rules {
         sv: "Ett tema som nämns finns inte i katalogen.",
         en: "A theme that is named is not in the catalogue."),
       reason: LocalizedText(
-        sv: "Temat skrivs med sin titel eller med filens namn utan .md.",
-        en: "A theme is written by its title, or by its file's name without .md."),
+        sv: "Skriv temats titel, eller namnet på dess fil utan .md.",
+        en: "Write the theme's title, or its file's name without .md."),
       bad: [
         .replace(
           "tema: Gör plats för innovation", in: "ovningar/byt-ut.md",

@@ -25,7 +25,9 @@ public struct TextFormat {
   /// Headline, excerpt, notes and explanation; ends with a line break.
   private mutating func render(_ diagnostic: Diagnostic) -> String {
     var text = headline(of: diagnostic)
-    text += excerpt(at: diagnostic.range, label: diagnostic.fixes.first?.title[language])
+    // Of several fixes the notes tell: one of them alone would look like the answer.
+    let fix = diagnostic.fixes.count == 1 ? diagnostic.fixes.first : nil
+    text += excerpt(at: diagnostic.range, label: fix?.title[language])
     for note in diagnostic.notes {
       text += "  \(place(note.range)): \(note.message[language])\n"
     }

@@ -1,16 +1,16 @@
-internal import Text
+package import Text
 
 /// Reads the flat part of YAML that front matter is, and tells every line that is not.
 ///
 /// Whatever it accepts without a problem reads the same with a YAML parser.
-struct FrontMatterReader {
+package struct FrontMatterReader {
   let file: FileID
   let bytes: [UInt8]
   var result: FrontMatter
   /// How far the items of the open list are indented.
   private var itemIndent: Int?
 
-  static func read(_ bytes: [UInt8], file: FileID) -> FrontMatter {
+  package static func read(_ bytes: [UInt8], file: FileID) -> FrontMatter {
     var reader = FrontMatterReader(file: file, bytes: bytes)
     reader.readAll()
     return reader.result
@@ -36,7 +36,7 @@ struct FrontMatterReader {
   private init(file: FileID, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
-    result = FrontMatter(range: SourceRange(file: file))
+    result = FrontMatter(range: SourceRange(file: file), closing: SourceRange(file: file))
   }
 
   private mutating func readAll() {
@@ -51,11 +51,13 @@ struct FrontMatterReader {
       return tell(.missing, line.content)
     }
     let first = line.content
+    if let tab = tab(in: first) { tell(.tab, tab, "") }
     while line.next < bytes.count {
       line = nextLine(from: line.next)
       if isFence(line.content) {
         result.bodyStart = line.next
         result.range = range(first.lowerBound..<line.content.upperBound)
+        result.closing = range(line.content.lowerBound..<line.content.lowerBound + 3)
         return
       }
       read(line: line.content)
@@ -70,7 +72,7 @@ struct FrontMatterReader {
     let indent = indentation(of: line)
     let content = trimmingBlanks(line)
     guard !content.isEmpty, bytes[content.lowerBound] != UInt8(ascii: "#") else { return }
-    if let tab = line.first(where: { bytes[$0] == 0x09 }) { return tell(.tab, tab..<tab + 1, "  ") }
+    if let tab = tab(in: line) { return tell(.tab, tab, "  ") }
     if isItem(content) {
       readItem(content, indent: indent)
     } else if indent > 0 {
@@ -88,10 +90,25 @@ struct FrontMatterReader {
     else { return tellLineWithoutColon(line) }
     let key = trimmingBlanks(line.lowerBound..<colon)
     guard !key.isEmpty else { return tell(.noColon, line) }
+    guard isPlain(key) else { return tellKey(key) }
     var entry = FrontMatter.Entry(key: located(key), values: [], isList: false)
     let value = withoutComment(trimmingBlanks(colon + 1..<line.upperBound))
     if !value.isEmpty { read(value: value, into: &entry) }
     result.entries.append(entry)
+  }
+
+  /// Whether YAML takes it as a key: not longer, no marks, nor `---` or `...` and a blank.
+  private func isPlain(_ key: Range<Int>) -> Bool {
+    let start = key.prefix(4).map { bytes[$0] }
+    let endsDocument = ["---", "...", "--- ", "... "].contains { start.elementsEqual($0.utf8) }
+    return key.count <= 1024 && !endsDocument && !PlainScalar.hasMarks(bytes[key], inList: false)
+  }
+
+  /// What stands before the colon is no plain name; one in quotes stands better without.
+  private mutating func tellKey(_ key: Range<Int>) {
+    let isQuoted = key.count > 2 && "\"'".utf8.contains(bytes[key.lowerBound])
+    let inner = key.dropFirst().dropLast()
+    tell(.noColon, key, isQuoted ? string(inner) : nil)
   }
 
   private func endsKey(_ colon: Int, _ line: Range<Int>) -> Bool {
@@ -245,6 +262,10 @@ extension FrontMatterReader {
 
   private func isFence(_ line: Range<Int>) -> Bool {
     line.count >= 3 && bytes[line.lowerBound] == 0x2D && string(line).trimmed == "---"
+  }
+
+  private func tab(in line: Range<Int>) -> Range<Int>? {
+    line.first { bytes[$0] == 0x09 }.map { $0..<$0 + 1 }
   }
 
   private func isItem(_ line: Range<Int>) -> Bool {

@@ -5,17 +5,21 @@ enum PlainScalar {
 
   /// Why a value wants quotes, or nil when it reads as it stands.
   static func reasonForQuotes(_ bytes: ArraySlice<UInt8>, inList: Bool) -> FrontMatter.Reason? {
-    guard let first = bytes.first else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     if let scalar = text.unicodeScalars.first, curlyQuotes.contains(scalar) { return .curlyQuotes }
     let isMarked =
-      marks.contains(first) || startsWithIndicator(bytes, inList: inList)
-      || bytes.last == UInt8(ascii: ":") || contains(bytes, ":", followedByBlank: true)
-      || contains(bytes, "#", precededByBlank: true)
+      hasMarks(bytes, inList: inList) || bytes.last == UInt8(ascii: ":")
+      || text.unicodeScalars.contains("\u{FEFF}")
+    return isMarked ? .needsQuotes : nil
+  }
+
+  /// Whether something in it means something else to YAML, as a value or as a key.
+  static func hasMarks(_ bytes: ArraySlice<UInt8>, inList: Bool) -> Bool {
+    guard let first = bytes.first else { return false }
+    return marks.contains(first) || startsWithIndicator(bytes, inList: inList)
+      || contains(bytes, ":", followedByBlank: true) || contains(bytes, "#", precededByBlank: true)
       || (inList && bytes.contains { "?,[]{}".utf8.contains($0) })
       || (inList && contains(bytes, ":", followedByMark: true))
-      || text.unicodeScalars.contains(where: breaksLines)
-    return isMarked ? .needsQuotes : nil
   }
 
   /// The value in double quotes.
@@ -43,14 +47,6 @@ enum PlainScalar {
       if precededByBlank { return index > bytes.startIndex && bytes[index - 1] == 0x20 }
       guard index + 1 < bytes.endIndex else { return false }
       return followedByMark ? ",[]{}".utf8.contains(bytes[index + 1]) : bytes[index + 1] == 0x20
-    }
-  }
-
-  /// YAML breaks lines at these; a byte order mark within a text it refuses.
-  private static func breaksLines(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x85, 0x2028, 0x2029, 0xFEFF: true
-    default: false
     }
   }
 }

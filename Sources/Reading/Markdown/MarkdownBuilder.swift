@@ -15,7 +15,7 @@ final class MarkdownBuilder {
   var frames: [Frame] = [Frame(.document)]
   var inlines = InlineBuilder()
   /// The last byte that had a place: what has none itself stands there.
-  var lastOffset = 0
+  var lastOffset: Int
   /// Text that is read past, since its block or span was told.
   var ignoredDepth = 0
 
@@ -38,8 +38,10 @@ final class MarkdownBuilder {
     }
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: FileID) {
+  /// The bytes of a whole file, and where its body begins.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, file: FileID) {
     self.bytes = bytes
+    lastOffset = start
     self.file = file
   }
 
@@ -102,7 +104,7 @@ final class MarkdownBuilder {
 
   func refuseTooDeep() -> Int32 {
     guard frames.count + inlines.depth > Self.deepest else { return 0 }
-    tell(.tooDeep, range(lastOffset, lastOffset))
+    document.tooDeep = nextText()
     return 1
   }
 

@@ -21,14 +21,18 @@ struct MarkdownDocument: Sendable {
   /// Every blank and every box to tick, in order.
   var blanks: [SourceRange] = []
   var boxes: [SourceRange] = []
+  /// Where reading stopped, since text is nested too deep.
+  var tooDeep: SourceRange?
 
   struct Problem: Sendable {
     let reason: Reason
     let range: SourceRange
   }
 
-  enum Reason: Sendable {
+  enum Reason: Sendable, Equatable {
     case code, html, rule, picture, itemLink, strangeLink, headingInBlock, underlinedHeading
-    case strayKey, badKey, tooDeep
+    case strayKey
+    /// What was written between `{#` and `}`.
+    case badKey(String)
   }
 }

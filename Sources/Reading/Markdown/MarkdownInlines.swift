@@ -117,7 +117,16 @@ extension MarkdownBuilder {
     guard let part, frames[frames.count - 1].kind != .html else { return }
     flush()
     let html = String(decoding: bytes[part], as: UTF8.self)
-    if textAfterComments(html) != nil { tell(.html, range(part.lowerBound, part.upperBound)) }
+    guard textAfterComments(html) != nil, !endsTold(html) else { return }
+    tell(.html, range(part.lowerBound, part.upperBound))
+  }
+
+  /// Whether a tag ends one of the same text that was told: the two are one mistake.
+  private func endsTold(_ html: String) -> Bool {
+    guard html.hasPrefix("</"), let last = document.problems.last, last.reason == .html else {
+      return false
+    }
+    return last.range.start >= frames[frames.count - 1].start ?? 0
   }
 
   // MARK: - Links
@@ -170,7 +179,7 @@ extension MarkdownBuilder {
     let place = range.part(start, start + 3 + id.utf8.count)
     guard id.isIdentifier else {
       content[content.count - 1] = .text(String(text[..<open]).trimmedEnd, range)
-      tell(.badKey, place)
+      tell(.badKey(id), place)
       return nil
     }
     let rest = String(text[..<open]).trimmedEnd

@@ -17,7 +17,8 @@ enum MarkdownParser {
       _ = buffer.update(fromContentsOf: bytes)
       buffer[count...].update(repeating: 0)
       Blanks.mark(in: UnsafeMutableBufferPointer(rebasing: buffer[start..<count]))
-      let builder = MarkdownBuilder(UnsafeBufferPointer(rebasing: buffer[..<count]), file: file)
+      let builder = MarkdownBuilder(
+        UnsafeBufferPointer(rebasing: buffer[..<count]), from: start, file: file)
       run(builder, on: buffer, from: start, count: count)
       return builder.finished()
     }

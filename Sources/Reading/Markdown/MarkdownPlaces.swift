@@ -50,6 +50,11 @@ extension MarkdownBuilder {
     tell(.rule, range(lastOffset, lastOffset))
   }
 
+  /// From the next text to the end of its line.
+  func nextText() -> SourceRange {
+    firstLine(from: bytes[lastOffset...].firstIndex { $0 > 0x20 } ?? bytes.count)
+  }
+
   /// From a place to the end of its line.
   func firstLine(from start: Int) -> SourceRange {
     let start = min(start, bytes.count)

@@ -8,8 +8,9 @@ enum DuplicateIdentifier {
       sv: "Två filer, eller två {#nycklar} i samma fil, heter likadant.",
       en: "Two files, or two {#keys} in one file, have the same name."),
     reason: LocalizedText(
-      sv: "Deltagarnas svar sparas under namnet. Två lika namn blandar ihop svaren.",
-      en: "Learners' answers are kept under the name. Two alike mix the answers up."),
+      sv:
+        "Deltagarnas svar sparas under namnet, och två likadana blandar ihop dem. Byt ut det ena.",
+      en: "Learners' answers are kept under the name, and two alike mix them up. Change one."),
     bad: [
       .replace("### Planera", in: "beteenden/enhetsmote.md", with: "### Planera {#a}"),
       .replace("### Prova", in: "beteenden/enhetsmote.md", with: "### Prova {#a}"),

@@ -25,7 +25,7 @@ enum InvalidDuration {
       fixes: expected.suggestion.map { [.didYouMean($0, at: value.range)] } ?? [])
   }
 
-  static func stepTime(_ written: Located<String>) -> Diagnostic {
+  static func stepTime(_ written: Located<String>, flag: String) -> Diagnostic {
     Diagnostic(
       description, at: written.range,
       LocalizedText(
@@ -33,9 +33,9 @@ enum InvalidDuration {
         en: "The step's time “\(written.value)” cannot be understood"),
       explanation: LocalizedText(
         sv:
-          "Skriv hela minuter och sedan eventuella markeringar efter komma: (5 min) eller (1 h 15 min, kan hoppas över).",
+          "Skriv en exakt tid: (5 min). Det som gäller för steget i övrigt står efter ett komma: (1 h 15 min, \(flag)).",
         en:
-          "Write whole minutes and then any marks after a comma: (5 min) or (1 h 15 min, skippable)."
+          "Write an exact time: (5 min). Whatever else is true of the step follows a comma: (1 h 15 min, \(flag))."
       ))
   }
 

@@ -20,7 +20,7 @@ enum InvalidEncoding {
     Diagnostic(
       description, at: range,
       LocalizedText(
-        sv: "Filen är inte text i UTF-8", en: "The file is not text in UTF-8"))
+        sv: "Filen är inte sparad som text i UTF-8", en: "The file is not saved as text in UTF-8"))
   }
 
   static func controlCharacter(_ code: UInt8, at range: SourceRange) -> Diagnostic {

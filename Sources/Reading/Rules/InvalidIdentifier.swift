@@ -47,13 +47,13 @@ enum InvalidIdentifier {
       fixes: slugFix(id.value, at: id.range, writing: { $0 }))
   }
 
-  static func key(at range: SourceRange, written: String) -> Diagnostic {
+  static func key(_ id: Located<String>) -> Diagnostic {
     Diagnostic(
-      description, at: range,
+      description, at: id.range,
       LocalizedText(
-        sv: "Nyckeln ”\(written)” har tecken som inte får vara med",
-        en: "The key “\(written)” has characters that it may not have"),
-      fixes: slugFix(written, at: range, writing: { "{#\($0)}" }))
+        sv: "Nyckeln ”{#\(id.value)}” har tecken som inte får vara med",
+        en: "The key “{#\(id.value)}” has characters that it may not have"),
+      fixes: slugFix(id.value, at: id.range, writing: { "{#\($0)}" }))
   }
 
   static func strayKey(at range: SourceRange) -> Diagnostic {
@@ -74,6 +74,6 @@ enum InvalidIdentifier {
     _ text: String, at range: SourceRange, writing form: (String) -> String
   ) -> [Fix] {
     let slug = text.slug
-    return slug.isEmpty ? [] : [.didYouMean(slug, at: range, writing: form(slug))]
+    return slug.isEmpty ? [] : [.didYouMean(form(slug), at: range)]
   }
 }

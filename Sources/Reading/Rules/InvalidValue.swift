@@ -42,7 +42,7 @@ enum InvalidValue {
   }
 
   static func flag(_ flag: Located<String>, known: [String]) -> Diagnostic {
-    let names = LocalizedText.list(known.map { "”\($0)”" }, sv: "eller", en: "or")
+    let names = LocalizedText.quotedList(known, sv: "eller", en: "or")
     let near = nearest(to: flag.value, among: known)
     return Diagnostic(
       description, at: flag.range,

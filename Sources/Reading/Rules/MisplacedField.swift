@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Diagnostics
 internal import Text
 
@@ -9,9 +10,9 @@ enum MisplacedField {
       en: "A blank or a box stands where the learner can fill nothing in."),
     reason: LocalizedText(
       sv:
-        "Bara mallar sparar det som skrivs. Luckor kan också stå i Min plan, och rutor att bocka av i Förbered.",
+        "Det som fylls i sparas bara på bestämda ställen. Flytta det till en mall, eller skriv det på ett annat sätt.",
       en:
-        "Only templates keep what is written. Blanks can also stand in the plan, and boxes to tick in the preparation."
+        "What is filled in is kept in certain places only. Move it to a template, or write it another way."
     ),
     bad: [
       .replace(
@@ -23,18 +24,31 @@ enum MisplacedField {
         "En per grupp\n", in: "ovningar/byt-ut.md", with: "En per grupp\n\nVi är ____ personer.\n")
     ])
 
-  static func blank(at range: SourceRange) -> Diagnostic {
+  static func blank(at range: SourceRange, _ language: Language) -> Diagnostic {
     Diagnostic(
       description, at: range,
       LocalizedText(
-        sv: "En lucka står utanför mallarna", en: "A blank stands outside the templates"))
+        sv: "En lucka att fylla i står på fel plats",
+        en: "A blank to fill in stands in the wrong place"),
+      explanation: LocalizedText(
+        sv:
+          "Luckor kan stå i mallar och under ”\(Words.ifThenPlan.label(language))”. Flytta den dit, eller skriv utan understreck.",
+        en:
+          "Blanks can stand in templates and under “\(Words.ifThenPlan.label(language))”. Move it there, or write without underscores."
+      ))
   }
 
-  static func box(at range: SourceRange) -> Diagnostic {
+  static func box(at range: SourceRange, _ language: Language) -> Diagnostic {
     Diagnostic(
       description, at: range,
       LocalizedText(
-        sv: "En ruta att bocka av står på fel plats", en: "A box to tick stands in the wrong place")
-    )
+        sv: "En ruta att bocka av står på fel plats",
+        en: "A box to tick stands in the wrong place"),
+      explanation: LocalizedText(
+        sv:
+          "Rutor kan stå i mallar och under ”\(Words.preparation.label(language))”. Flytta den dit, eller skriv en vanlig lista.",
+        en:
+          "Boxes can stand in templates and under “\(Words.preparation.label(language))”. Move it there, or write a plain list."
+      ))
   }
 }

@@ -9,9 +9,10 @@ enum MissingFile {
       sv: "En fil som varje katalog måste ha finns inte.",
       en: "A file that every catalogue must have is not there."),
     reason: LocalizedText(
-      sv: "Programmet säger vad katalogen heter och mognadsmodellen vad övningarna leder mot.",
+      sv:
+        "Programmet säger vad katalogen heter, och mognadsmodellen vad övningarna leder mot. Lägg filen direkt i katalogens mapp.",
       en:
-        "The programme tells what the catalogue is called, the maturity model what exercises lead to."
+        "The programme tells what the catalogue is called, the maturity model what exercises lead to. Put the file straight in the catalogue's folder."
     ),
     bad: [.remove("mognadsmodell.md")],
     good: [])

@@ -15,7 +15,7 @@ enum MissingKey {
     good: [.replace("status: utkast\n", in: "ovningar/gor-en-egen-antipilot.md", with: "")])
 
   static func key(
-    _ name: String, of kind: KindName, example: String, insertAt place: SourceRange
+    _ name: String, of kind: KindName, example: String, before place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       description, at: place,
@@ -23,17 +23,15 @@ enum MissingKey {
         sv: "\(kind.theItem[.swedish]) saknar uppgiften ”\(name)”",
         en: "\(kind.theItem[.english]) lacks the key “\(name)”"),
       explanation: LocalizedText(
-        sv:
-          "Lägg till en rad överst i filen, mellan de två ”---”, till exempel: \(name): \(example)",
-        en: "Add a line at the top of the file, between the two “---”, such as: \(name): \(example)"
-      ),
+        sv: "Skriv till exempel ”\(name): \(example)” på en egen rad mellan de två ”---”.",
+        en: "Write for example “\(name): \(example)” on a line between the two “---”."),
       fixes: [
         Fix(
           .placeholder, LocalizedText(sv: "lägg till ”\(name): …”", en: "add “\(name): …”"),
           [
             Fix.Edit(
-              SourceRange(file: place.file, start: Int(place.end), end: Int(place.end)),
-              "\n\(name): …")
+              SourceRange(file: place.file, start: Int(place.start), end: Int(place.start)),
+              "\(name): …\n")
           ])
       ])
   }

@@ -6,7 +6,7 @@ enum TooLarge {
   static let description = RuleDescription(
     "too-large", .error, required: true,
     summary: LocalizedText(
-      sv: "En textfil är större än 1 MiB.", en: "A text file is larger than 1 MiB."),
+      sv: "En textfil är större än 1 MB.", en: "A text file is larger than 1 MB."),
     reason: LocalizedText(
       sv:
         "En övning är några tusen ord. En så stor fil är oftast något annat, eller flera övningar i en.",
@@ -17,11 +17,12 @@ enum TooLarge {
     good: [])
 
   static func diagnostic(_ file: FileID, bytes: Int) -> Diagnostic {
-    let tenths = (bytes * 10 + CatalogFiles.largestText / 2) / CatalogFiles.largestText
+    let tenths = (bytes * 10 + CatalogFiles.largestText - 1) / CatalogFiles.largestText
     return Diagnostic(
       description, at: SourceRange(file: file),
       LocalizedText(
-        sv: "Filen är för stor: \(tenths / 10),\(tenths % 10) MiB, högst 1 MiB går bra",
-        en: "The file is too large: \(tenths / 10).\(tenths % 10) MiB, where 1 MiB is the most"))
+        sv: "Filen är för stor: \(tenths / 10),\(tenths % 10) MB, och högst 1 MB kan läsas",
+        en: "The file is too large: \(tenths / 10).\(tenths % 10) MB, and at most 1 MB can be read")
+    )
   }
 }

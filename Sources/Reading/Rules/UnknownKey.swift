@@ -17,7 +17,7 @@ enum UnknownKey {
     ])
 
   static func key(_ key: Located<String>, of kind: KindName, known: [String]) -> Diagnostic {
-    let names = LocalizedText.list(known.map { "”\($0)”" })
+    let names = LocalizedText.quotedList(known)
     return make(
       key,
       LocalizedText(
@@ -28,7 +28,7 @@ enum UnknownKey {
   }
 
   static func column(_ name: Located<String>, known: [String]) -> Diagnostic {
-    let names = LocalizedText.list(known)
+    let names = LocalizedText.quotedList(known)
     return make(
       name,
       LocalizedText(
@@ -39,7 +39,7 @@ enum UnknownKey {
   }
 
   static func row(_ name: Located<String>, known: [String]) -> Diagnostic {
-    let names = LocalizedText.list(known)
+    let names = LocalizedText.quotedList(known)
     return make(
       name,
       LocalizedText(
@@ -54,7 +54,8 @@ enum UnknownKey {
   ) -> Diagnostic {
     let near = nearest(to: name.value, among: known)
     return Diagnostic(
-      description, at: name.range, message, explanation: LocalizedText(sv: sv, en: en),
+      description, at: name.range, message,
+      explanation: near == nil ? LocalizedText(sv: sv, en: en) : description.reason,
       fixes: near.map { [.didYouMean($0, at: name.range)] } ?? [])
   }
 }

@@ -20,17 +20,22 @@ enum UnknownSection {
   static func diagnostic(
     _ heading: Located<String>, of kind: KindName, known: [String], fix: String?
   ) -> Diagnostic {
-    let names = LocalizedText.list(known.map { "”\($0)”" })
-    return Diagnostic(
+    Diagnostic(
       description, at: heading.range,
       LocalizedText(
         sv: "Rubriken ”\(heading.value)” finns inte i \(kind.anItem[.swedish])",
         en: "The heading “\(heading.value)” does not exist in \(kind.anItem[.english])"),
-      explanation: LocalizedText(
-        sv: known.isEmpty
-          ? "Här kan inga rubriker stå." : "Här kan rubrikerna vara \(names[.swedish]).",
-        en: known.isEmpty
-          ? "No headings can stand here." : "The headings here can be \(names[.english])."),
+      explanation: fix == nil ? headings(known) : description.reason,
       fixes: fix.map { [.didYouMean($0, at: heading.range)] } ?? [])
+  }
+
+  private static func headings(_ known: [String]) -> LocalizedText {
+    if known.isEmpty {
+      return LocalizedText(sv: "Här kan inga rubriker stå.", en: "No headings can stand here.")
+    }
+    let names = LocalizedText.quotedList(known)
+    return LocalizedText(
+      sv: "Här kan rubrikerna vara \(names[.swedish]).",
+      en: "The headings here can be \(names[.english]).")
   }
 }

@@ -42,7 +42,7 @@ enum UnsupportedMarkup {
       )
     case .html:
       (
-        LocalizedText(sv: "HTML kan inte visas", en: "HTML cannot be shown"),
+        LocalizedText(sv: "HTML-kod kan inte visas", en: "HTML cannot be shown"),
         LocalizedText(
           sv:
             "Skriv med Markdown i stället: **fetstil**, *kursiv*, listor och tabeller. Kommentarer <!-- så här --> går bra.",
@@ -90,7 +90,7 @@ enum UnsupportedMarkup {
             "Lägg rubriken för sig, utan tecken framför. Ska raden bara synas extra, skriv den med **fetstil**.",
           en: "Let the heading stand by itself. If the line should only stand out, use **bold**.")
       )
-    case .underlinedHeading, .strayKey, .badKey, .tooDeep: nil
+    case .underlinedHeading, .strayKey, .badKey: nil
     }
   }
 }

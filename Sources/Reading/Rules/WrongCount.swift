@@ -8,7 +8,8 @@ enum WrongCount {
       sv: "Något finns i fel antal: steg, exempel, grader eller frågor.",
       en: "There are too many or too few of something: steps, examples, grades or questions."),
     reason: LocalizedText(
-      sv: "Sidorna är gjorda för just så många.", en: "The pages are made for just so many."),
+      sv: "Sidorna är gjorda för just så många. Lägg till, ta bort eller slå ihop.",
+      en: "The pages are made for just so many. Add, take away or join."),
     bad: [
       .replace("- En skola byter ordning på dagordningen.\n", in: "teman/gor-plats.md", with: "")
     ],

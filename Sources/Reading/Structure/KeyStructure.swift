@@ -99,8 +99,7 @@ extension StructureReader {
       findings.append(
         MissingKey.key(
           name, of: schema.name, example: values.example(of: key.form),
-          insertAt: written.last.map { lineEnd(of: $0, frontMatter) }
-            ?? frontMatter.range.part(0, 3)))
+          before: frontMatter.closing))
     }
   }
 
@@ -108,10 +107,5 @@ extension StructureReader {
   private func isMisspelt(_ written: String, _ name: String) -> Bool {
     SchemaIndex.key(written, of: schema.name, language) == nil
       && nearest(to: written, among: schema.keys.map { $0.word[language] }) == name
-  }
-
-  private func lineEnd(of key: Located<String>, _ frontMatter: FrontMatter) -> SourceRange {
-    let end = frontMatter.entries.last?.values.last?.range ?? key.range
-    return end
   }
 }

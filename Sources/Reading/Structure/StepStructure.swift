@@ -82,7 +82,8 @@ extension StructureReader {
       )
       for flag in marks.parts.dropFirst() { readFlag(flag, &element) }
     } else {
-      findings.append(InvalidDuration.stepTime(marks.inner))
+      findings.append(
+        InvalidDuration.stepTime(marks.inner, flag: Words.skippable[language]))
     }
     let title = marks.content.plainText.trimmed
     return Located(title, at: marks.content.range ?? node.heading.range)

@@ -51,11 +51,10 @@ struct StructureReader {
   private mutating func tell(_ problems: [MarkdownDocument.Problem]) {
     for problem in problems {
       switch problem.reason {
-      case .tooDeep: findings.append(TooDeep.diagnostic(at: problem.range))
       case .strayKey: findings.append(InvalidIdentifier.strayKey(at: problem.range))
       case .underlinedHeading: findings.append(LooksLike.underlined(at: problem.range))
-      case .badKey:
-        findings.append(InvalidIdentifier.key(at: problem.range, written: "{#…}"))
+      case .badKey(let id):
+        findings.append(InvalidIdentifier.key(Located(id, at: problem.range)))
       default:
         if let told = UnsupportedMarkup.diagnostic(problem.reason, at: problem.range) {
           findings.append(told)
@@ -82,10 +81,10 @@ extension StructureReader {
   /// Tells blanks and boxes outside the places that sections have opened for them.
   private mutating func checkFields(_ document: MarkdownDocument) {
     for blank in document.blanks where !blankPlaces.contains(where: { $0.contains(blank.start) }) {
-      findings.append(MisplacedField.blank(at: blank))
+      findings.append(MisplacedField.blank(at: blank, language))
     }
     for box in document.boxes where !boxPlaces.contains(where: { $0.contains(box.start) }) {
-      findings.append(MisplacedField.box(at: box))
+      findings.append(MisplacedField.box(at: box, language))
     }
   }
 

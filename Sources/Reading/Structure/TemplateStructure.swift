@@ -107,7 +107,7 @@ extension StructureReader {
   ) -> Element? {
     let (word, title) = HeadingText.split(node.title)
     let folded = word.nameFolded
-    let prefix = (language == .swedish ? Words.occasion[language].nameFolded : "occasion") + " "
+    let prefix = Words.occasion[language].nameFolded + " "
     guard node.heading.level == 3, folded.hasPrefix(prefix),
       let number = Int(folded.dropFirst(prefix.count)), number >= 1
     else {
@@ -134,11 +134,12 @@ extension StructureReader {
     if SchemaIndex.section(folded, of: schema.name, language) != nil {
       return tellHeadings([node])
     }
+    let occasion = Words.occasion.label(language)
     findings.append(
       InvalidValue.heading(
         node.title,
         expected: LocalizedText(
-          sv: "Skriv vilket tillfälle det gäller: ### Tillfälle 3: rubrik.",
-          en: "Write which occasion it is about: ### Occasion 3: heading.")))
+          sv: "Skriv vilket tillfälle det gäller: ### \(occasion) 3: rubrik.",
+          en: "Write which occasion it is about: ### \(occasion) 3: heading.")))
   }
 }

@@ -187,10 +187,10 @@ struct ValueReader {
       return .canonical(word.schema)
     }
     let known = words.map { $0[language] }
-    let sv = LocalizedText.list(known.map { "”\($0)”" }, sv: "eller", en: "or")
+    let names = LocalizedText.quotedList(known, sv: "eller", en: "or")
     return .wrong(
       Expected(
-        sv: "Här kan stå \(sv[.swedish]).", en: "This can be \(sv[.english]).",
+        sv: "Här kan det stå \(names[.swedish]).", en: "This can be \(names[.english]).",
         suggestion: nearest(to: written, among: known)))
   }
 

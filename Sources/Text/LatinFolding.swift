@@ -1,0 +1,93 @@
+/// Folding and slugs for ASCII and the letters of Latin-1, byte by byte.
+///
+/// Names of Western European languages hold nothing else but dashes and quotes, and are folded by
+/// the thousand; the general way through Unicode's tables stands beside each and gives the same.
+enum LatinFolding {
+  /// The folded name, or nil when it holds something that only the general way knows.
+  static func fold(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var folded: [UInt8] = []
+      folded.reserveCapacity(bytes.count)
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        switch byte {
+        case 0x09...0x0D, 0x20:
+          if !folded.isEmpty, folded.last != 0x20 { folded.append(0x20) }
+        case 0x41...0x5A:
+          folded.append(byte + 0x20)
+        case 0..<0x80:
+          folded.append(byte)
+        case 0xC3:
+          folded.append(byte)
+          folded.append(isCapital(next) ? next + 0x20 : next)
+          index += 1
+        case 0xE2 where next == 0x80 && index + 2 < bytes.count:
+          // General punctuation: dashes U+2010–U+2015, quotes U+2018–U+201F, the ellipsis.
+          let last = bytes[index + 2]
+          if (0x90...0x95).contains(last) {
+            folded.append(0x2D)
+          } else if (0x98...0x9F).contains(last) || last == 0xA6 {
+            folded.append(contentsOf: [byte, next, last])
+          } else {
+            return nil
+          }
+          index += 2
+        default:
+          return nil
+        }
+        index += 1
+      }
+      if folded.last == 0x20 { folded.removeLast() }
+      return String(decoding: folded, as: UTF8.self)
+    }
+  }
+
+  /// The slug's bytes, or nil when the text holds something that only the general way knows.
+  static func slug(_ text: String) -> [UInt8]? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var slug: [UInt8] = []
+      slug.reserveCapacity(bytes.count)
+      var index = 0
+      while index < bytes.count {
+        guard let letter = letter(at: index, bytes) else { return nil }
+        if letter != 0x2D {
+          slug.append(letter)
+        } else if !slug.isEmpty, slug.last != 0x2D {
+          slug.append(0x2D)
+        }
+        index += bytes[index] < 0x80 ? 1 : bytes[index] < 0xE0 ? 2 : 3
+      }
+      if slug.last == 0x2D { slug.removeLast() }
+      return slug
+    }
+  }
+
+  /// What a character is in a slug: a letter or digit, or a hyphen for all else.
+  private static func letter(at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
+    let byte = bytes[index]
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A: return byte
+    case 0x41...0x5A: return byte + 0x20
+    case 0..<0x80: return 0x2D
+    case 0xC3 where index + 1 < bytes.count: return base(of: bytes[index + 1])
+    case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80: return 0x2D
+    default: return nil
+    }
+  }
+
+  /// The plain letter of U+00C0–U+00FF by its second byte; a hyphen where there is none.
+  private static func base(of second: UInt8) -> UInt8 {
+    let letters: StaticString = "aaaaaa-ceeeeiiii-nooooo--uuuuy--"
+    if second == 0xBF { return UInt8(ascii: "y") }
+    return letters.utf8Start[Int((second & 0x3F) % 0x20)]
+  }
+
+  /// À–Þ but for the multiplication sign.
+  private static func isCapital(_ second: UInt8) -> Bool {
+    (0x80...0x9E).contains(second) && second != 0x97
+  }
+}

@@ -1,0 +1,201 @@
+"""Real packages in a real browser, launched by a strict LMS over HTTP."""
+
+import functools
+import http.server
+import json
+import os
+import pathlib
+import shutil
+import sys
+import threading
+import zipfile
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+HERE = pathlib.Path(__file__).parent
+sys.path.insert(0, str(HERE.parent / "Python"))
+
+from exported import export  # noqa: E402
+
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+
+
+@functools.cache
+def dist():
+    """The folder with scorm-1.2/: the one in LAROVERK_DIST, else one made now."""
+    given = os.environ.get("LAROVERK_DIST")
+    return pathlib.Path(given).resolve() if given else export("scorm-1.2")
+
+
+def packages():
+    return sorted((dist() / "scorm-1.2/exercises").glob("*.zip"))
+
+
+def pytest_generate_tests(metafunc):
+    """A test that takes `package` runs for each; one that takes `some_package` for one with it all."""
+    if "package" in metafunc.fixturenames:
+        names = [path.stem for path in packages()]
+        assert names, f"There are no packages in {dist()}"
+        metafunc.parametrize("package", names)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """A folder with the LMS and every package, unpacked as an LMS would."""
+    folder = tmp_path_factory.mktemp("site")
+    shutil.copytree(HERE / "lms", folder / "lms")
+    for path in packages():
+        with zipfile.ZipFile(path) as archive:
+            archive.extractall(folder / "packages" / path.stem)
+    return folder
+
+
+class Silent(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="session")
+def port(site):
+    handler = functools.partial(Silent, directory=str(site))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield server.server_port
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def some_package(site):
+    """The package with most steps."""
+    folders = (site / "packages").iterdir()
+    return max(folders, key=lambda f: (f / "index.html").read_text().count('data-key="step.')).name
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        arguments = ["--no-sandbox", "--disable-dev-shm-usage"]
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+        yield browser
+        browser.close()
+
+
+class Window:
+    """A browser window, and whatever was said or asked for in it that a learner's should not."""
+
+    def __init__(self, browser, port, **settings):
+        self.origin = f"http://127.0.0.1:{port}"
+        self.context = browser.new_context(**settings)
+        self.context.set_default_timeout(15_000)
+        self.complaints = []
+        self.context.on("page", self._watch)
+        self.page = self.context.new_page()
+
+    def _watch(self, page):
+        page.on("console", lambda message: self.complaints.append(f"console: {message.text}"))
+        page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
+        page.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))
+        page.on("request", self._request)
+        page.on("response", self._response)
+
+    def _request(self, request):
+        own = (self.origin, self.origin.replace("127.0.0.1", "localhost"), "data:", "file:")
+        if not request.url.startswith(own):
+            self.complaints.append(f"request: {request.url}")
+
+    def _response(self, response):
+        if response.status >= 400:
+            self.complaints.append(f"{response.status}: {response.url}")
+
+    def url(self, package):
+        return f"{self.origin}/packages/{package}/index.html"
+
+    def open(self, package):
+        """The page alone, without an LMS."""
+        self.page.goto(self.url(package))
+        return self.page
+
+
+class LMS(Window):
+    """A learner's attempts at one package; what the LMS keeps goes from one launch to the next."""
+
+    def launch(self, package, store=None, via=None, **more):
+        url = via(self.url(package)) if via else self.url(package)
+        options = {"store": store or {}, **more.pop("options", {})}
+        self.page.goto(f"{self.origin}/lms/host.html")
+        self.page.evaluate("what => launch(what)", {"url": url, "options": options, **more})
+        return self.content
+
+    def relaunch(self, package):
+        store = self.store
+        self.leave()
+        return self.launch(package, store)
+
+    def leave(self):
+        self.page.evaluate("leave()")
+        self.wait("lms.calls.some(call => call[0] === 'LMSFinish')")
+
+    @property
+    def content(self):
+        return self.page.frame_locator("#content")
+
+    @property
+    def frame(self):
+        return next(f for f in self.page.frames if "/packages/" in f.url)
+
+    @property
+    def store(self):
+        return self.page.evaluate("lms.store")
+
+    @property
+    def calls(self):
+        return self.page.evaluate("lms.calls")
+
+    @property
+    def violations(self):
+        return self.page.evaluate("lms ? lms.violations : []")
+
+    def values(self, element):
+        """What the element was set to, in order."""
+        return [c[2] for c in self.calls if c[0] == "LMSSetValue" and c[1] == element]
+
+    def wait(self, condition):
+        self.page.wait_for_function(condition)
+
+    def wait_until_running(self):
+        self.wait("lms.calls.some(call => call[0] === 'LMSCommit')")
+
+    def wait_for_ticks(self, count):
+        self.wait(f"(lms.store['cmi.suspend_data'].match(/step[.]/g) || []).length === {count}")
+
+
+@pytest.fixture
+def window(browser, port):
+    opened = []
+
+    def make(**settings):
+        opened.append(Window(browser, port, **settings))
+        return opened[-1]
+
+    yield make
+    for window in opened:
+        window.context.close()
+        assert window.complaints == []
+
+
+@pytest.fixture
+def lms(browser, port):
+    lms = LMS(browser, port, viewport={"width": 1280, "height": 900})
+    yield lms
+    violations = lms.violations
+    lms.context.close()
+    assert violations == []
+    assert lms.complaints == []
+
+
+def own_state(store, package):
+    """What the package has kept of itself in suspend data."""
+    version, _, data = store["cmi.suspend_data"].partition(";")
+    assert version == "1"
+    return json.loads(data)[package]

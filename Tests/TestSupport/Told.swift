@@ -1,0 +1,39 @@
+public import Checking
+public import Diagnostics
+public import Files
+public import Reading
+public import Text
+
+/// What reading and checking tell of a catalogue.
+public struct Told: Sendable {
+  public let read: ReadCatalog
+  public let catalog: CheckedCatalog?
+  public let diagnostics: [Diagnostic]
+
+  public init(_ files: CatalogFiles) {
+    read = readCatalog(files)
+    let result = check(read)
+    catalog = result.catalog
+    diagnostics = result.diagnostics
+  }
+
+  /// The identifiers of the rules that told something, in reading order.
+  public var rules: [String] { diagnostics.map(\.rule) }
+
+  /// As printed without colour.
+  public func printed(_ language: Language) -> String {
+    printed(diagnostics, language)
+  }
+
+  /// Some diagnostics about this catalogue, as printed without colour.
+  public func printed(_ diagnostics: [Diagnostic], _ language: Language) -> String {
+    var format = TextFormat(sources: read.sources, language: language, colour: false)
+    return format.render(diagnostics)
+  }
+
+  /// The words that a range marks.
+  public func marked(_ range: SourceRange) -> String {
+    let bytes = read.sources[range.file].bytes
+    return String(decoding: bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+  }
+}
