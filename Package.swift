@@ -94,7 +94,9 @@ let package = Package(
 
       .target(
         name: "TestSupport",
-        dependencies: ["Text", "Diagnostics", "Files", "Reading", "Checking", "Disk"],
+        dependencies: [
+          "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Disk",
+        ],
         path: "Tests/TestSupport", swiftSettings: strict),
       tests(
         "Checking",
@@ -102,6 +104,11 @@ let package = Package(
           "TestSupport", "Text", "Diagnostics", "Catalog", "Reading", "Exporting", "SCORM12",
           "LaroverkTool",
         ]),
+      tests("Reading", ["TestSupport", "Text", "Diagnostics", "Catalog", "Files"]),
+      tests("Text"),
+      tests("Diagnostics", ["Text"]),
+      .testTarget(
+        name: "RepositoryTests", dependencies: ["TestSupport"], swiftSettings: strict),
       tests("Disk", ["Text", "Files", "CZlib"]),
       tests("Exporting", ["Text", "Markup", "Catalog"]),
       tests("Slides", ["Text", "Catalog"]),

@@ -9,7 +9,7 @@
 /// A name in a folder.
 struct FolderEntry {
   let name: String
-  /// Whether the name is UTF-8; otherwise `name` is a repaired one that opens nothing.
+  /// Whether the name is UTF-8 without control characters; otherwise `name` is a repaired one that opens nothing.
   let isText: Bool
   /// Unknown on some file systems.
   let kind: FileStatus.Kind?
@@ -49,8 +49,18 @@ extension FolderEntry {
     (name, isText) = withUnsafePointer(to: &entry.d_name) { tuple in
       tuple.withMemoryRebound(to: CChar.self, capacity: 1) { characters in
         let valid = String(validatingCString: characters)
-        return (valid ?? String(cString: characters), valid != nil)
+        let name = valid ?? String(cString: characters)
+        let shown = name.withoutControls
+        return (shown, valid != nil && shown == name)
       }
     }
+  }
+}
+
+extension String {
+  /// With U+FFFD for control characters, which would break lines or steer a terminal.
+  fileprivate var withoutControls: String {
+    let shown = unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }
+    return String(String.UnicodeScalarView(shown))
   }
 }

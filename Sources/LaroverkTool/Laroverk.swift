@@ -1,3 +1,5 @@
+internal import Text
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
   internal import Darwin
 #endif
-internal import Text
 
 /// Runs the tool on the process's own terminal and ends the process.
 public func runLaroverk(_ arguments: [String]) -> Never {
@@ -44,9 +45,12 @@ func run(_ arguments: [String], on console: Console) -> ExitCode {
 
 /// The first word that is neither an option nor its value.
 private func commandName(in arguments: [String]) -> String? {
+  let options = Command.all.flatMap(\.options) + [.language]
+  let withValue = Set(options.filter { $0.value != nil }.map(\.name))
   var rest = arguments[...]
   while let first = rest.popFirst() {
-    if first == "--language" { rest = rest.dropFirst() } else if !first.hasPrefix("-") { return first }
+    if withValue.contains(first) { rest = rest.dropFirst() }
+    if !first.hasPrefix("-") { return first }
   }
   return nil
 }

@@ -85,7 +85,9 @@ struct CatalogLayout {
   }
 
   private mutating func add(_ file: ItemFile) {
-    if !file.id.isIdentifier {
+    // Of one that cannot be read, which is told already, the name may be the cause.
+    let isTold = if case .unreadable = file.content { true } else { false }
+    if !isTold, !file.id.isIdentifier {
       findings.append(InvalidIdentifier.fileName(file.file, stem: file.id))
     }
     files.append(file)

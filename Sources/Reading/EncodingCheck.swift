@@ -94,10 +94,10 @@ extension InvalidEncoding {
         en: "Here is an invisible character (\(name)) that has no place in text"),
       explanation: LocalizedText(
         sv: "Det följer ofta med när text klistras in. Byt det mot ett mellanslag eller en ny rad.",
-        en: "It often comes along when text is pasted. Write a blank or a new line instead."),
+        en: "It often comes along when text is pasted. Use a space or a new line instead."),
       fixes: [
         Fix(
-          .suggested, LocalizedText(sv: "skriv ett mellanslag", en: "write a blank"),
+          .suggested, LocalizedText(sv: "skriv ett mellanslag", en: "write a space"),
           [Fix.Edit(range, " ")])
       ])
   }

@@ -85,7 +85,7 @@ extension ExercisePage {
     return .element("header", ["class": "top"], [.element("div", [:], lines)])
   }
 
-  /// The contents and the facts: above the text on a phone, beside it where there is room.
+  /// The facts and the contents: above the text on a phone, beside it where there is room.
   private func side(_ sections: [PageSection]) -> Node {
     let title = words[PageWords.contents]
     let contents = Node.element(
@@ -100,7 +100,7 @@ extension ExercisePage {
       ])
     return .element(
       "aside", ["class": "side", "aria-label": words[PageWords.atAGlance]],
-      [.element("div", [:], [contents] + facts.list)])
+      facts.list + [contents])
   }
 }
 

@@ -12,7 +12,7 @@ struct PageProse {
     case boxes
     /// Room to write on paper.
     case paper
-    /// A template filled in: the labels after which answers stand.
+    /// A template filled in: the labels, with colon and blank, after which answers stand.
     case filled(labels: [String])
   }
 
@@ -101,11 +101,11 @@ extension PageProse {
   /// In a template filled in, what follows a field's label is an answer.
   private func answered(_ content: [Inline]) -> [Node] {
     guard case .filled(let labels) = fields, case .text(let text, _)? = content.first,
-      let label = labels.first(where: { text.hasPrefix("\($0): ") })
+      let label = labels.first(where: { text.utf8.starts(with: $0.utf8) })
     else { return nodes(content) }
-    let answer = Node.text(String(text.dropFirst(label.count + 2)))
+    let answer = Node.text(String(text.dropFirst(label.count)))
     let rest = nodes(Array(content.dropFirst()))
-    return [.text("\(label): "), .element("span", ["class": "answer"], [answer] + rest)]
+    return [.text(label), .element("span", ["class": "answer"], [answer] + rest)]
   }
 }
 

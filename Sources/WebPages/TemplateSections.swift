@@ -49,7 +49,7 @@ struct TemplateSections {
 
 extension Template {
   fileprivate var textLabels: [String] {
-    fields.filter { $0.kind == .text }.map(\.label)
+    fields.filter { $0.kind == .text }.map { "\($0.label): " }
   }
 }
 

@@ -16,7 +16,7 @@ from playwright.sync_api import sync_playwright
 HERE = pathlib.Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "Python"))
 
-from exported import export  # noqa: E402
+from exported import export
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 

@@ -21,13 +21,16 @@ def findings(page):
     options = {"runOnly": {"type": "tag", "values": RULES}}
     result = Axe().run(page, options=options).response
     return [
-        (rule["id"], [node["target"] for node in rule["nodes"]][:3]) for rule in result["violations"]
+        (rule["id"], [node["target"] for node in rule["nodes"]][:3])
+        for rule in result["violations"]
     ]
 
 
-@pytest.mark.parametrize("look", ["light", "dark", "print", "forced colors"])
-@pytest.mark.parametrize("is_done", [False, True], ids=["fresh", "done"])
-def test_axe_finds_nothing(window, package, look, is_done):
+LOOKS = [(look, done) for look in ("light", "dark", "print") for done in ("fresh", "done")]
+
+
+@pytest.mark.parametrize(("look", "state"), [*LOOKS, ("forced colors", "done")])
+def test_axe_finds_nothing(window, package, look, state):
     scheme = "dark" if look == "dark" else "light"
     page = window(color_scheme=scheme, reduced_motion="reduce").open(package)
     if look == "print":
@@ -35,7 +38,7 @@ def test_axe_finds_nothing(window, package, look, is_done):
     if look == "forced colors":
         page.emulate_media(forced_colors="active")
     unfold(page)
-    if is_done:
+    if state == "done":
         for box in page.locator("input").all():
             box.evaluate("box => box.click()")
         page.locator("button[data-done]").evaluate("button => button.click()")
@@ -125,7 +128,8 @@ def test_a_keyboard_is_enough(window, some_package):
 
 
 def test_what_has_the_focus_is_never_hidden(window, some_package):
-    page = window(viewport={"width": 1280, "height": 700}).open(some_package)
+    size = {"width": 1280, "height": 700}
+    page = window(viewport=size, reduced_motion="reduce").open(some_package)
     for box in page.locator(".steps input").all():
         box.focus()
         bar = page.locator(".progress").bounding_box()

@@ -3,7 +3,6 @@
 import json
 
 import pytest
-
 from conftest import own_state
 
 STATUS = "cmi.core.lesson_status"
@@ -21,6 +20,35 @@ def done_button(content):
 def mark_done(lms, content):
     done_button(content).click()
     lms.wait("lms.store['cmi.core.lesson_status'] === 'completed'")
+
+
+# The LMS itself
+
+WRONG = [
+    "API.LMSGetValue('cmi.core.lesson_status')",
+    "API.LMSInitialize()",
+    "API.LMSInitialize('') && API.LMSInitialize('')",
+    "API.LMSInitialize('') && API.LMSSetValue('cmi.core.lesson_status', 'Completed')",
+    "API.LMSInitialize('') && API.LMSSetValue('cmi.core.lesson_status', 'not attempted')",
+    "API.LMSInitialize('') && API.LMSSetValue('cmi.core.session_time', 'PT1M')",
+    "API.LMSInitialize('') && API.LMSSetValue('cmi.suspend_data', 'x'.repeat(4097))",
+    "API.LMSInitialize('') && API.LMSSetValue('cmi.suspend_data', 'å')",
+    "API.LMSInitialize('') && API.LMSSetValue('cmi.suspend_data', 1)",
+    "API.LMSInitialize('') && API.LMSSetValue('cmi.core.credit', 'credit')",
+    "API.LMSInitialize('') && API.LMSGetValue('cmi.core.exit')",
+    "API.LMSInitialize('') && API.LMSGetValue('cmi.completion_status')",
+    "API.LMSInitialize('') && API.LMSFinish('') && API.LMSCommit('')",
+    """API.LMSInitialize('') && API.LMSSetValue('cmi.core.lesson_status', 'passed')
+       && API.LMSSetValue('cmi.core.lesson_status', 'incomplete')""",
+]
+
+
+@pytest.mark.parametrize("calls", WRONG)
+def test_the_lms_notes_what_a_package_must_not_do(window, calls):
+    window = window()
+    window.page.goto(f"{window.origin}/lms/host.html")
+    script = f"() => {{ const {{API, violations}} = createScorm12(); {calls}; return violations }}"
+    assert len(window.page.evaluate(script)) == 1
 
 
 # The beginning
@@ -218,7 +246,7 @@ def test_done_survives(lms, some_package):
 def test_done_can_be_pressed_once(lms, some_package):
     content = lms.launch(some_package)
     mark_done(lms, content)
-    done_button(content).click()
+    done_button(content).dispatch_event("click")
     assert lms.values(STATUS).count("completed") == 1
 
 
@@ -320,7 +348,9 @@ def test_without_an_lms_it_works_and_says_so_once(window, package):
     page.locator("button[data-done]").click()
     status = page.locator(".status")
     assert status.inner_text() == status.get_attribute("data-unkept")
-    assert page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length") == 0
+    assert (
+        page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length") == 0
+    )
 
 
 def test_it_opens_from_a_folder(window, site, some_package):
@@ -328,7 +358,9 @@ def test_it_opens_from_a_folder(window, site, some_package):
     page.goto((site / "packages" / some_package / "index.html").as_uri())
     page.locator(".steps input").first.check()
     assert page.locator("[data-count]").inner_text() == "1"
-    assert page.locator(".top").evaluate("top => getComputedStyle(top).color") == "rgb(255, 255, 255)"
+    assert (
+        page.locator(".top").evaluate("top => getComputedStyle(top).color") == "rgb(255, 255, 255)"
+    )
 
 
 def test_importers_find_the_word_they_scan_for(site, package):

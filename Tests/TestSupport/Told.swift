@@ -1,3 +1,4 @@
+public import Catalog
 public import Checking
 public import Diagnostics
 public import Files
@@ -35,5 +36,25 @@ public struct Told: Sendable {
   public func marked(_ range: SourceRange) -> String {
     let bytes = read.sources[range.file].bytes
     return String(decoding: bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+  }
+
+  /// Each rule with the words it marks, in reading order: `unknown-theme «Byt»`.
+  public var findings: [String] { diagnostics.map { "\($0.rule) «\(marked($0.range))»" } }
+}
+
+extension Told {
+  /// What is told of the base catalogue with one text replaced.
+  public static func replacing(
+    _ old: String, with new: String, in path: String = "ovningar/byt-ut.md"
+  ) throws -> Told {
+    Told(try .fixture("base").replacing(old, in: path, with: new))
+  }
+
+  /// The exercise with an identifier, as it was read.
+  public func exercise(_ id: String = "byt-ut") throws -> Exercise {
+    guard let exercise = read.items.exercises.first(where: { $0.id == id }) else {
+      throw FixtureError("no exercise \(id):\n\(printed(.english))")
+    }
+    return exercise
   }
 }

@@ -10,10 +10,8 @@ extension Rules {
         sv: "Ett tillfälle är kortare eller längre än programmet tillåter.",
         en: "One occasion is shorter or longer than the programme allows."),
       reason: LocalizedText(
-        sv:
-          "Programmet lovar att övningarna ryms i en arbetsdag. Ändra övningens tid, eller gränsen.",
-        en:
-          "The programme promises exercises that fit a working day. Change the time, or the limit."),
+        sv: "Gränserna säger vad alla kan räkna med. Ändra övningens tid, eller gränsen.",
+        en: "The limits tell what everybody can count on. Change the time, or the limit."),
       bad: [
         .replace("| övningens tid | 10 min |", in: "program.md", with: "| övningens tid | 30 min |")
       ],
@@ -36,10 +34,15 @@ extension Rules {
             en:
               "\(isOne ? "The exercise" : "One occasion") takes \(said), but should take \(isShort ? "at least" : "at most") \(bound)"
           ),
+          explanation: isShort ? nil : howToShorten,
           notes: [
             Diagnostic.Note(
               at: limit.range, LocalizedText(sv: "gränsen står här", en: "the limit is here"))
           ])
       ]
     })
+
+  private static let howToShorten = LocalizedText(
+    sv: "Dela övningen i flera tillfällen, till exempel 2 x 90 min, eller ändra gränsen.",
+    en: "Split the exercise into occasions, such as 2 x 90 min, or change the limit.")
 }

@@ -25,7 +25,8 @@ struct CheckedFolder {
       LocalizedText(sv: "Kontrollerar \(folder) …", en: "Checking \(folder) …")[language])
     let result = check(read)
     let exporters = UnknownExporter.diagnostics(read.items.programme)
-    diagnostics = exporters.isEmpty
+    diagnostics =
+      exporters.isEmpty
       ? result.diagnostics : (result.diagnostics + exporters).inReadingOrder
     catalog = exporters.isEmpty ? result.catalog : nil
     console.clearProgress()
@@ -35,7 +36,8 @@ struct CheckedFolder {
 extension Command {
   static let format = Option(
     "--format", value: "text|json", choices: ["text", "json"],
-    LocalizedText(sv: "för människor (text) eller program (json)", en: "for people (text) or programs (json)"))
+    LocalizedText(
+      sv: "för människor (text) eller program (json)", en: "for people (text) or programs (json)"))
   static let strict = Option(
     "--strict",
     LocalizedText(
@@ -52,9 +54,11 @@ extension Command {
     options: [format, strict, output], run: runCheck)
 
   private static func runCheck(_ invocation: Invocation, _ console: Console) -> ExitCode {
+    var language = invocation.language ?? console.language
     do throws(DiskError) {
       let folder = try CheckedFolder(
         invocation.operands.first ?? "catalog", invocation, console)
+      language = folder.language
       let report = render(folder, invocation, console)
       if let path = invocation[output] {
         try Disk.replace(path, with: Array(report.utf8))
@@ -63,8 +67,7 @@ extension Command {
       }
       return exitCode(folder.diagnostics, isStrict: invocation.has(strict))
     } catch {
-      console.tell("laroverk: \(error.message[invocation.language ?? console.language])\n")
-      return .notDone
+      return notDone(error, language, console)
     }
   }
 

@@ -10,7 +10,8 @@ internal import Text
 extension Command {
   static let catalog = Option(
     "--catalog", value: "FOLDER",
-    LocalizedText(sv: "katalogens mapp; annars catalog", en: "the catalogue's folder; else catalog"))
+    LocalizedText(sv: "katalogens mapp; annars catalog", en: "the catalogue's folder; else catalog")
+  )
   static let directory = Option(
     "--output", value: "FOLDER",
     LocalizedText(sv: "mapp att skriva till; annars dist", en: "folder to write to; else dist"))
@@ -31,18 +32,18 @@ extension Command {
     throws(UsageError) -> ExitCode
   {
     for name in invocation.operands { _ = try exporter(named: name) }
-    do {
-      let folder = try CheckedFolder(invocation[catalog] ?? "catalog", invocation, console)
-      guard let checked = folder.catalog else {
-        return refuse(folder.diagnostics, folder, console)
-      }
-      let run = try ExportRun(checked, folder, invocation)
-      return try run.export(to: invocation[directory] ?? "dist", console)
-    } catch let error as UsageError {
-      throw error
+    let folder: CheckedFolder
+    do throws(DiskError) {
+      folder = try CheckedFolder(invocation[catalog] ?? "catalog", invocation, console)
     } catch {
-      console.tell("laroverk: \(message(of: error)[invocation.language ?? console.language])\n")
-      return .notDone
+      return notDone(error, invocation.language ?? console.language, console)
+    }
+    guard let checked = folder.catalog else { return refuse(folder.diagnostics, folder, console) }
+    let run = try ExportRun(checked, folder, invocation)
+    do {
+      return try run.export(to: invocation[directory] ?? "dist", console)
+    } catch {
+      return notDone(error, folder.language, console)
     }
   }
 
@@ -53,8 +54,10 @@ extension Command {
     return exporter
   }
 
-  private static func message(of error: any Error) -> LocalizedText {
-    (error as? DiskError)?.message ?? LocalizedText(same: "\(error)")
+  static func notDone(_ error: any Error, _ language: Language, _ console: Console) -> ExitCode {
+    let message = (error as? DiskError)?.message ?? LocalizedText(same: "\(error)")
+    console.tell("laroverk: \(message[language])\n")
+    return .notDone
   }
 
   /// Nothing is written while there are errors: tells them.
@@ -104,7 +107,8 @@ private struct ExportRun {
     }
     let language = folder.language
     let written = try Disk.write(outputs, to: directory) { done, total in
-      let text = LocalizedText(sv: "Skriver \(done) av \(total) …", en: "Writing \(done) of \(total) …")
+      let text = LocalizedText(
+        sv: "Skriver \(done) av \(total) …", en: "Writing \(done) of \(total) …")
       console.progress(text[language])
     }
     console.clearProgress()
@@ -131,7 +135,8 @@ private struct ExportRun {
     guard warnings > 0 else { return }
     console.tell(
       LocalizedText(
-        sv: "\(warnings) varning\(warnings == 1 ? "" : "ar"): ”laroverk check” visar vad det gäller.\n",
+        sv:
+          "\(warnings) varning\(warnings == 1 ? "" : "ar"): ”laroverk check” visar vad det gäller.\n",
         en: "\(warnings) warning\(warnings == 1 ? "" : "s"): “laroverk check” shows what about.\n")[
           folder.language])
   }

@@ -23,7 +23,7 @@ struct OptionAssignments {
     let key = String(dot.map { left[left.index(after: $0)...] } ?? left)
     let name = dot.map { String(left[..<$0]) }
     if let name, !exporters.contains(where: { $0.name == name }) {
-      throw .unknownExporter(name, known: exporters.map(\.name))
+      throw .idleExporter(try Command.exporter(named: name).name, running: exporters.map(\.name))
     }
     let meant = exporters.filter { name == nil || $0.name == name }
     try assign(value, to: key, of: meant)

@@ -56,7 +56,9 @@ final class MarkdownBuilder {
     case MD_BLOCK_UL, MD_BLOCK_OL: frames.append(Frame(.list))
     case MD_BLOCK_LI: frames.append(item(detail))
     case MD_BLOCK_TABLE: frames.append(Frame(.table))
-    case MD_BLOCK_TR: frames.append(Frame(.row))
+    case MD_BLOCK_TR:
+      if let rows = frames.last?.rows.count, rows > 0 { passLineBreak(lines: rows == 1 ? 2 : 1) }
+      frames.append(Frame(.row))
     case MD_BLOCK_TH, MD_BLOCK_TD: open(.cell)
     case MD_BLOCK_P: open(.paragraph)
     case MD_BLOCK_H: open(.heading)
@@ -104,7 +106,7 @@ final class MarkdownBuilder {
 
   func refuseTooDeep() -> Int32 {
     guard frames.count + inlines.depth > Self.deepest else { return 0 }
-    document.tooDeep = nextText()
+    document.tooDeep = nextWord()
     return 1
   }
 
@@ -151,7 +153,7 @@ final class MarkdownBuilder {
     let content = closeInlines(mayHaveKey: false).content
     frames.removeLast()
     let cell = TableCell(
-      content: content, range: content.range ?? range(lastOffset, lastOffset))
+      content: content, range: content.range ?? emptyCell())
     frames[frames.count - 1].cells.append(cell)
   }
 
@@ -169,28 +171,33 @@ final class MarkdownBuilder {
     let level = detail?.assumingMemoryBound(to: MD_BLOCK_H_DETAIL.self).pointee.level ?? 1
     let range = content.range ?? emptyHeading()
     guard frames.count == 1 else { return tell(.headingInBlock, range) }
-    if !lineStartsWithHash(Int(range.start)) { tell(.underlinedHeading, range) }
+    let isUnderlined = !lineStartsWithHash(Int(range.start))
+    if isUnderlined { tell(.underlinedHeading, range) }
     document.parts.append(
       .heading(
-        MarkdownDocument.Heading(level: Int(level), content: content, key: key, range: range)))
+        MarkdownDocument.Heading(
+          level: Int(level), content: content, key: key, range: range, isUnderlined: isUnderlined)))
   }
 
   /// HTML that is only comments is dropped.
   private func closeHTML() {
     let start = frames.last?.start ?? lastOffset
-    _ = inlines.close()
+    let content = closeInlines(mayHaveKey: false).content
     frames.removeLast()
     let text = String(decoding: bytes[start..<max(start, lastOffset)], as: UTF8.self).trimmed
     if let end = textAfterComments(text) {
       tell(.html, range(start + end.from, start + end.to))
+      add(.paragraph(content))
     }
   }
 
+  /// What is told as refused is read on as plain text, so that nothing seems to be missing.
   private func closeRefused(_ reason: MarkdownDocument.Reason) {
     let start = frames.last?.start ?? lastOffset
-    _ = inlines.close()
+    let content = closeInlines(mayHaveKey: false).content
     frames.removeLast()
     tell(reason, firstLine(from: start))
+    add(.paragraph(content))
   }
 
   // MARK: - Gathering a tight item's text

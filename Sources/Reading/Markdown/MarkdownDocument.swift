@@ -14,6 +14,13 @@ struct MarkdownDocument: Sendable {
     let key: Located<String>?
     /// The text of the heading, without its marks.
     let range: SourceRange
+    /// Whether a line of marks below made it one, which is told.
+    let isUnderlined: Bool
+
+    func at(level: Int) -> Heading {
+      Heading(
+        level: level, content: content, key: key, range: range, isUnderlined: isUnderlined)
+    }
   }
 
   var parts: [Part] = []

@@ -20,11 +20,19 @@ extension MarkdownBuilder {
     case MD_SPAN_EM: inlines.append(.emphasis(content))
     case MD_SPAN_STRONG: inlines.append(.strong(content))
     case MD_SPAN_A: closeLink(content, place, detail)
-    case MD_SPAN_IMG: tell(.picture, place)
-    case MD_SPAN_CODE: tell(.code, place)
+    case MD_SPAN_IMG: refuse(.picture, place, content)
+    case MD_SPAN_CODE: refuse(.code, place, content)
     default: break
     }
     return 0
+  }
+
+  /// Tells a span and reads its text on as plain text.
+  private func refuse(
+    _ reason: MarkdownDocument.Reason, _ place: SourceRange, _ content: [Inline]
+  ) {
+    tell(reason, place)
+    content.forEach { inlines.append($0) }
   }
 
   func text(_ type: MD_TEXTTYPE, _ text: UnsafePointer<MD_CHAR>?, _ size: Int) -> Int32 {
@@ -117,8 +125,10 @@ extension MarkdownBuilder {
     guard let part, frames[frames.count - 1].kind != .html else { return }
     flush()
     let html = String(decoding: bytes[part], as: UTF8.self)
-    guard textAfterComments(html) != nil, !endsTold(html) else { return }
-    tell(.html, range(part.lowerBound, part.upperBound))
+    guard textAfterComments(html) != nil else { return }
+    let place = range(part.lowerBound, part.upperBound)
+    if !endsTold(html) { tell(.html, place) }
+    inlines.append(.text(html, place))
   }
 
   /// Whether a tag ends one of the same text that was told: the two are one mistake.
@@ -138,8 +148,8 @@ extension MarkdownBuilder {
     let address = Self.string(link.href)
     switch LinkAddress.kind(of: address) {
     case .web: inlines.append(.link(address: address, content, place))
-    case .item: tell(.itemLink, place)
-    case .strange: tell(.strangeLink, place)
+    case .item: refuse(.itemLink, place, content)
+    case .strange: refuse(.strangeLink, place, content)
     }
   }
 

@@ -50,9 +50,24 @@ extension MarkdownBuilder {
     tell(.rule, range(lastOffset, lastOffset))
   }
 
-  /// From the next text to the end of its line.
-  func nextText() -> SourceRange {
-    firstLine(from: bytes[lastOffset...].firstIndex { $0 > 0x20 } ?? bytes.count)
+  /// Goes on to the beginning of a later line.
+  func passLineBreak(lines: Int) {
+    for _ in 0..<lines { lastOffset = min(Int(firstLine(from: lastOffset).end) + 1, bytes.count) }
+  }
+
+  /// An empty cell has no text: from the bar before it to the bar after it.
+  func emptyCell() -> SourceRange {
+    let line = firstLine(from: lastOffset)
+    let bars = (lastOffset..<Int(line.end)).filter { bytes[$0] == UInt8(ascii: "|") }
+    guard bars.count > 1 else { return range(lastOffset, lastOffset) }
+    lastOffset = bars[1]
+    return range(bars[0], bars[1] + 1)
+  }
+
+  /// The next word.
+  func nextWord() -> SourceRange {
+    let start = bytes[lastOffset...].firstIndex { $0 > 0x20 } ?? bytes.count
+    return range(start, bytes[start...].firstIndex { $0 <= 0x20 } ?? bytes.count)
   }
 
   /// From a place to the end of its line.

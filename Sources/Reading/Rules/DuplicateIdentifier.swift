@@ -9,8 +9,8 @@ enum DuplicateIdentifier {
       en: "Two files, or two {#keys} in one file, have the same name."),
     reason: LocalizedText(
       sv:
-        "Deltagarnas svar sparas under namnet, och två likadana blandar ihop dem. Byt ut det ena.",
-      en: "Learners' answers are kept under the name, and two alike mix them up. Change one."),
+        "Deltagarnas svar sparas under namnet. Två likadana blandar ihop svaren, så byt ut det ena.",
+      en: "Learners' answers are kept under the name. Two alike mix them up: change one."),
     bad: [
       .replace("### Planera", in: "beteenden/enhetsmote.md", with: "### Planera {#a}"),
       .replace("### Prova", in: "beteenden/enhetsmote.md", with: "### Prova {#a}"),

@@ -9,7 +9,7 @@ enum InvalidFrontMatter {
       en: "A line between the two “---” at the top of the file does not read."),
     reason: LocalizedText(
       sv: "Överst i filen står uppgifter, en på varje rad: namn, kolon, mellanslag och värde.",
-      en: "The top of the file holds one key a line: name, colon, a blank and the value."),
+      en: "The top of the file holds one key a line: name, colon, a space and the value."),
     bad: [.replace("titel: Byt ut", in: "ovningar/byt-ut.md", with: "titel: Byt: ut")],
     good: [.replace("titel: Byt ut", in: "ovningar/byt-ut.md", with: "titel: \"Byt ut\"")])
 
@@ -64,7 +64,7 @@ enum InvalidFrontMatter {
     case .noBlankAfterColon:
       (
         LocalizedText(
-          sv: "Det saknas ett mellanslag efter kolon", en: "A blank is missing after the colon"),
+          sv: "Det saknas ett mellanslag efter kolon", en: "A space is missing after the colon"),
         LocalizedText(sv: "Skriv till exempel ”titel: Byt ut”.", en: "Write “title: Swap it”.")
       )
     case .nested:
@@ -75,7 +75,7 @@ enum InvalidFrontMatter {
         LocalizedText(
           sv:
             "Ta bort mellanslagen först på raden. Bara rader som börjar med ”- ” får vara indragna.",
-          en: "Take away the blanks at its start. Only lines that begin with “- ” may be indented.")
+          en: "Take away the spaces at its start. Only lines that begin with “- ” may be indented.")
       )
     case .needsQuotes:
       (
@@ -174,12 +174,12 @@ enum InvalidFrontMatter {
           sv: "Punkterna är olika mycket indragna", en: "The items are indented unevenly"),
         LocalizedText(
           sv: "Ge alla punkter lika många mellanslag före strecket.",
-          en: "Give all items as many blanks before the hyphen.")
+          en: "Give all items as many spaces before the hyphen.")
       )
     case .tab:
       (
         LocalizedText(sv: "Här står en tabb", en: "Here is a tab"),
-        LocalizedText(sv: "Byt den mot mellanslag.", en: "Use blanks instead.")
+        LocalizedText(sv: "Byt den mot mellanslag.", en: "Use spaces instead.")
       )
     }
   }

@@ -34,6 +34,16 @@ enum InvalidValue {
         en: "Write the value after the colon, or take the line away."))
   }
 
+  static func emptyCell(_ column: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      description, at: range,
+      LocalizedText(
+        sv: "Det står inget under ”\(column)” på den här raden",
+        en: "There is nothing under “\(column)” in this row"),
+      explanation: LocalizedText(
+        sv: "Fyll i cellen, eller ta bort raden.", en: "Fill in the cell, or take the row away."))
+  }
+
   static func severalValues(of name: Located<String>) -> Diagnostic {
     Diagnostic(
       description, at: name.range,

@@ -54,11 +54,11 @@ enum LooksLike {
       (
         LocalizedText(
           sv: "Raden ser ut som en rubrik, men saknar mellanslag efter #",
-          en: "The line looks like a heading, but has no blank after #"),
+          en: "The line looks like a heading, but has no space after #"),
         LocalizedText(
           sv: "Utan mellanslag blir raden vanlig text.",
-          en: "Without a blank the line is plain text."),
-        LocalizedText(sv: "lägg till ett mellanslag", en: "add a blank")
+          en: "Without a space the line is plain text."),
+        LocalizedText(sv: "lägg till ett mellanslag", en: "add a space")
       )
     case .textBeforeFrontMatter:
       (
@@ -97,7 +97,7 @@ enum LooksLike {
         LocalizedText(
           sv:
             "En punkt börjar med bindestreck och mellanslag: ”- ”. En ruta att bocka av skrivs ”- [ ] ”.",
-          en: "An item begins with a hyphen and a blank: “- ”. A box to tick is written “- [ ] ”."),
+          en: "An item begins with a hyphen and a space: “- ”. A box to tick is written “- [ ] ”."),
         LocalizedText(sv: "skriv ”- ”", en: "write “- ”")
       )
     }

@@ -38,13 +38,28 @@ enum UnknownKey {
       en: "The columns are \(names[.english]).")
   }
 
+  static func unnamedColumn(at range: SourceRange, known: [String]) -> Diagnostic {
+    let names = LocalizedText.quotedList(known)
+    return Diagnostic(
+      description, at: range,
+      LocalizedText(
+        sv: "En kolumn i tabellen har ingen rubrik", en: "A column of the table has no heading"),
+      explanation: LocalizedText(
+        sv: "Kolumnerna heter \(names[.swedish]). Skriv en av dem i den första raden.",
+        en: "The columns are \(names[.english]). Write one of them in the first row."))
+  }
+
   static func row(_ name: Located<String>, known: [String]) -> Diagnostic {
     let names = LocalizedText.quotedList(known)
     return make(
       name,
       LocalizedText(
-        sv: "Raden ”\(name.value)” finns inte i den här tabellen",
-        en: "The row “\(name.value)” does not exist in this table"),
+        sv: name.value.isEmpty
+          ? "Raden säger inte vad den gäller"
+          : "Raden ”\(name.value)” finns inte i den här tabellen",
+        en: name.value.isEmpty
+          ? "The row does not say what it is about"
+          : "The row “\(name.value)” does not exist in this table"),
       known: known, sv: "Raderna kan vara \(names[.swedish]).",
       en: "The rows can be \(names[.english]).")
   }

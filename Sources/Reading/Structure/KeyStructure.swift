@@ -32,11 +32,10 @@ extension StructureReader {
   private mutating func readEntry(
     _ entry: FrontMatter.Entry, _ key: KeySchema, _ frontMatter: FrontMatter
   ) -> [ElementValue] {
-    let wasTold = frontMatter.problems.contains { $0.range.start >= entry.key.range.start }
     if entry.values.isEmpty {
-      let isToldLine =
-        wasTold && frontMatter.problems.contains { isNear($0.range, entry.key.range) }
-      if !entry.isList, !isToldLine { findings.append(InvalidValue.empty(entry.key)) }
+      if !entry.isList, !isTold(entry.key.range, frontMatter) {
+        findings.append(InvalidValue.empty(entry.key))
+      }
       return []
     }
     if !key.isList, entry.isList {
@@ -49,9 +48,14 @@ extension StructureReader {
     return entry.values.compactMap { readValue($0, key) }
   }
 
-  /// Whether a problem stands on the key's line.
-  private func isNear(_ problem: SourceRange, _ key: SourceRange) -> Bool {
-    problem.start >= key.start && problem.start <= key.end + 3
+  /// Whether a problem stands between a key and the next one: it is about the key's value.
+  private func isTold(_ key: SourceRange, _ frontMatter: FrontMatter) -> Bool {
+    guard let problem = frontMatter.problems.first(where: { $0.range.start >= key.start }) else {
+      return false
+    }
+    return !frontMatter.entries.contains {
+      $0.key.range.start > key.start && $0.key.range.start < problem.range.start
+    }
   }
 
   /// A list without brackets; an item's title may hold a comma of its own.

@@ -9,9 +9,13 @@ extension StructureReader {
     var told: [String] = []
     var sections: [(order: Int, element: Element)] = []
     for node in nodes {
-      guard let (section, title) = match(node, &told) else { continue }
+      guard let (section, title) = match(node, &told) else {
+        allowFields(under: node)
+        continue
+      }
       if let first = seen[section.word.schema], !section.isTitled {
         findings.append(DuplicateSection.diagnostic(node.title, first: first))
+        allowFields(under: node)
         continue
       }
       seen[section.word.schema] = node.heading.range
@@ -66,9 +70,7 @@ extension StructureReader {
     _ node: HeadingNode, _ section: SectionSchema?, _ told: inout [String]
   ) {
     if let section { told.append(section.word.schema) }
-    if node.heading.level == 1 {
-      findings.append(LooksLike.levelOne(node.title))
-    } else if section != nil {
+    if section != nil {
       findings.append(
         MisplacedSection.level(node.title, level: node.heading.level, expected: 2))
     } else {
@@ -167,6 +169,7 @@ extension StructureReader {
   /// Tells headings where none can stand.
   mutating func tellHeadings(_ nodes: [HeadingNode], known: [String] = []) {
     for node in nodes {
+      allowFields(under: node)
       let word = HeadingText.folded(HeadingText.split(node.title).word)
       if SchemaIndex.section(word, of: schema.name, language) != nil {
         findings.append(

@@ -61,6 +61,7 @@ extension StructureReader {
         HeadingText.folded(HeadingText.split(node.title).word), of: schema.name, language) != nil
     else { return false }
     findings.append(MisplacedSection.level(node.title, level: 3, expected: 2))
+    allowFields(under: node)
     return true
   }
 

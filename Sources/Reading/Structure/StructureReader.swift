@@ -28,12 +28,27 @@ struct StructureReader {
   mutating func read(_ frontMatter: FrontMatter, _ document: MarkdownDocument) -> Element {
     var item = Element(schema.name.rawValue, at: frontMatter.range)
     item.values = readKeys(frontMatter)
-    let tree = HeadingTree(document.parts)
+    let tree = HeadingTree(document.parts.compactMap { asMeant($0) })
     let place = item.value("title")?.range ?? firstLine(of: frontMatter)
     item.children = readLead(tree.lead, place: place) + readSections(tree.nodes, place: place)
     tell(document.problems)
     checkFields(document)
     return item
+  }
+
+  /// A heading with one #, or with a line below it, is told and then read as what it was meant to
+  /// be: the heading of a section, or nothing and a plain paragraph.
+  private mutating func asMeant(_ part: MarkdownDocument.Part) -> MarkdownDocument.Part? {
+    guard case .heading(let heading) = part, heading.level == 1 || heading.isUnderlined else {
+      return part
+    }
+    let title = HeadingNode(heading: heading).title
+    if !heading.isUnderlined { findings.append(LooksLike.levelOne(title)) }
+    let word = HeadingText.folded(HeadingText.split(title).word)
+    if SchemaIndex.section(word, of: schema.name, language) != nil {
+      return .heading(heading.at(level: 2))
+    }
+    return heading.isUnderlined ? .block(.paragraph(heading.content)) : nil
   }
 
   private func firstLine(of frontMatter: FrontMatter) -> SourceRange {
@@ -86,6 +101,13 @@ extension StructureReader {
     for box in document.boxes where !boxPlaces.contains(where: { $0.contains(box.start) }) {
       findings.append(MisplacedField.box(at: box, language))
     }
+  }
+
+  /// What stands under a heading that was told is not told itself.
+  mutating func allowFields(under node: HeadingNode) {
+    allowBlanks(in: node.blocks)
+    allowBoxes(in: node.blocks)
+    for child in node.children { allowFields(under: child) }
   }
 
   mutating func allowBlanks(in blocks: [Block]) {

@@ -27,7 +27,11 @@ extension StructureReader {
   /// The column of each cell, nil where it was told.
   private mutating func readHeader(_ table: ProseTable, _ schema: TableSchema) -> [ColumnSchema?] {
     var seen: [String: SourceRange] = [:]
-    let columns = table.header.map { readColumn($0, schema, &seen) }
+    let isNamed: (TableCell) -> Bool = { !$0.content.plainText.trimmed.isEmpty }
+    let columns = table.header.map { isNamed($0) ? readColumn($0, schema, &seen) : nil }
+    if let unnamed = table.header.first(where: { !isNamed($0) }) {
+      findings.append(UnknownKey.unnamedColumn(at: unnamed.range, known: labels(schema)))
+    }
     let hasUnknown = columns.contains { $0 == nil }
     for column in schema.columns where column.isRequired && seen[column.word.schema] == nil {
       guard !hasUnknown else { continue }
@@ -45,8 +49,7 @@ extension StructureReader {
         $0.word[language].nameFolded == name.value.nameFolded
       })
     else {
-      findings.append(
-        UnknownKey.column(name, known: schema.columns.map { $0.word.label(language) }))
+      findings.append(UnknownKey.column(name, known: labels(schema)))
       return nil
     }
     if let first = seen[column.word.schema] {
@@ -55,6 +58,10 @@ extension StructureReader {
     }
     seen[column.word.schema] = cell.range
     return column
+  }
+
+  private func labels(_ schema: TableSchema) -> [String] {
+    schema.columns.map { $0.word.label(language) }
   }
 
   private mutating func readRows(
@@ -117,9 +124,9 @@ extension StructureReader {
   ) -> [ElementValue] {
     let text = cell.content.plainText.trimmed
     guard !text.isEmpty else {
-      if column.isRequired, column.form != nil {
-        findings.append(
-          InvalidValue.empty(Located(column.word.label(language), at: cell.range)))
+      // A row that is too short lacks all its cells in one place: told once.
+      if column.isRequired, column.form != nil, findings.last?.range != cell.range {
+        findings.append(InvalidValue.emptyCell(column.word.label(language), at: cell.range))
       }
       return []
     }

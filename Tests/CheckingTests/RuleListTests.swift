@@ -1,0 +1,77 @@
+import Diagnostics
+import TestSupport
+import Testing
+import Text
+
+/// The rules of issue 4, section 3: how much each weighs, and whether it may be lowered.
+private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = [
+  (
+    .error, true,
+    [
+      "unreadable-file", "invalid-encoding", "missing-file", "unknown-file", "invalid-identifier",
+      "duplicate-identifier", "invalid-front-matter", "too-deep", "too-large", "unknown-key",
+      "missing-key", "duplicate-key", "invalid-value", "invalid-duration", "unknown-section",
+      "missing-section", "duplicate-section", "misplaced-section", "empty-section", "wrong-count",
+      "unsupported-markup", "misplaced-field", "looks-like", "unknown-exercise",
+      "ambiguous-reference", "dependency-cycle", "unknown-theme", "unknown-area", "unknown-grade",
+      "missing-descriptor", "unknown-exporter",
+    ]
+  ),
+  (
+    .error, false,
+    [
+      "order-breaks-dependency", "step-minutes-differ", "session-length", "occasion-out-of-range",
+      "duplicate-number",
+    ]
+  ),
+  (
+    .warning, false,
+    ["unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "large-package"]
+  ),
+  (.note, false, ["uncovered-cell"]),
+]
+
+@Suite struct RuleListTests {
+  @Test func rulesWeighWhatTheIssueSays() {
+    let expected = wanted.flatMap { line in
+      line.rules.map { "\($0) \(line.severity) \(line.isRequired)" }
+    }
+    let actual = ToldRule.all.map { rule in
+      let description = rule.description
+      return "\(description.identifier) \(description.severity) \(description.isRequired)"
+    }
+    #expect(actual.sorted() == expected.sorted())
+  }
+
+  @Test func eachRuleIsAFileNamedForIt() throws {
+    let files = try ["Sources", "exporters"].flatMap {
+      try Repository.files(in: $0, endingWith: ".swift")
+    }
+    let defining = try files.filter { try Repository.text($0).contains("RuleDescription(\n") }
+    let named = defining.map { String($0.split(separator: "/").last?.dropLast(6) ?? "") }
+    #expect(named.sorted() == ToldRule.all.map { typeName($0.description.identifier) }.sorted())
+  }
+
+  @Test func eachRuleHasAFolderOfWhatItPrintsAndNoOtherFolderLiesThere() throws {
+    let folders = try Repository.names(in: "fixtures/broken")
+    #expect(folders == ToldRule.all.map(\.description.identifier).sorted())
+    for folder in folders {
+      let files = try Repository.names(in: "fixtures/broken/\(folder)")
+      #expect(files == ["printed.en.txt", "printed.sv.txt"])
+    }
+  }
+
+  @Test(arguments: ToldRule.all)
+  func describesItselfInWholeSentencesInBothLanguages(_ rule: ToldRule) {
+    let description = rule.description
+    for text in [description.summary, description.reason] {
+      #expect(text.swedish.hasSuffix(".") && text.english.hasSuffix("."))
+      #expect(text.swedish != text.english)
+    }
+  }
+
+  /// `unknown-exercise` → `UnknownExercise`.
+  private func typeName(_ identifier: String) -> String {
+    identifier.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+}
