@@ -14,7 +14,7 @@ extension StructureReader {
         findings.append(DuplicateSection.diagnostic(node.title, first: first))
         continue
       }
-      seen[section.word.schema] = node.heading.range
+      seen[section.word.schema] = node.range
       if let element = readSection(node, section, title) {
         let order = schema.sections.firstIndex { $0.word == section.word } ?? 0
         sections.append((order, element))
@@ -47,7 +47,7 @@ extension StructureReader {
     let text = node.title
     let (word, title) = HeadingText.split(text)
     let section = SchemaIndex.section(HeadingText.folded(word), of: schema.name, language)
-    guard node.heading.level == 2 else {
+    guard node.level == 2 else {
       tellLevel(node, section, &told)
       return nil
     }
@@ -66,11 +66,11 @@ extension StructureReader {
     _ node: HeadingNode, _ section: SectionSchema?, _ told: inout [String]
   ) {
     if let section { told.append(section.word.schema) }
-    if node.heading.level == 1 {
+    if node.level == 1 {
       findings.append(LooksLike.levelOne(node.title))
     } else if section != nil {
       findings.append(
-        MisplacedSection.level(node.title, level: node.heading.level, expected: 2))
+        MisplacedSection.level(node.title, level: node.level, expected: 2))
     } else {
       tellUnknown(node.title, nil, &told)
     }
@@ -161,7 +161,7 @@ extension StructureReader {
   ) -> Element {
     tellHeadings(node.children)
     if fields == .boxes { allowBoxes(in: node.blocks) }
-    return Element(name, at: node.heading.range, prose: Prose(node.blocks))
+    return Element(name, at: node.range, prose: Prose(node.blocks))
   }
 
   /// Tells headings where none can stand.
@@ -170,7 +170,7 @@ extension StructureReader {
       let word = HeadingText.folded(HeadingText.split(node.title).word)
       if SchemaIndex.section(word, of: schema.name, language) != nil {
         findings.append(
-          MisplacedSection.level(node.title, level: node.heading.level, expected: 2))
+          MisplacedSection.level(node.title, level: node.level, expected: 2))
       } else if let place = placeOfPart(node.title) {
         findings.append(MisplacedSection.place(node.title, belongsIn: place))
       } else {
@@ -183,11 +183,10 @@ extension StructureReader {
   }
 
   /// Tells blocks where only a list or a table can stand.
-  mutating func tellOthers(_ blocks: [Block], sv: String, en: String) {
+  mutating func tellOthers(_ blocks: [UInt32], of tape: ProseTape, sv: String, en: String) {
     for block in blocks {
-      guard let range = block.range else { continue }
       findings.append(
-        InvalidValue.line(at: range, expected: LocalizedText(sv: sv, en: en)))
+        InvalidValue.line(at: tape.range(of: block), expected: LocalizedText(sv: sv, en: en)))
     }
   }
 }

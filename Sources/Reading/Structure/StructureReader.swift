@@ -28,7 +28,7 @@ struct StructureReader {
   mutating func read(_ frontMatter: FrontMatter, _ document: MarkdownDocument) -> Element {
     var item = Element(schema.name.rawValue, at: frontMatter.range)
     item.values = readKeys(frontMatter)
-    let tree = HeadingTree(document.parts)
+    let tree = HeadingTree(document.tape)
     let place = item.value("title")?.range ?? firstLine(of: frontMatter)
     item.children = readLead(tree.lead, place: place) + readSections(tree.nodes, place: place)
     tell(document.problems)
@@ -40,7 +40,7 @@ struct StructureReader {
     frontMatter.range.part(0, min(3, Int(frontMatter.range.end)))
   }
 
-  private mutating func readLead(_ blocks: [Block], place: SourceRange) -> [Element] {
+  private mutating func readLead(_ blocks: ProseSlice, place: SourceRange) -> [Element] {
     guard !blocks.isEmpty else {
       if schema.leadIsRequired { findings.append(MissingSection.lead(of: schema.name, at: place)) }
       return []
@@ -88,11 +88,11 @@ extension StructureReader {
     }
   }
 
-  mutating func allowBlanks(in blocks: [Block]) {
+  mutating func allowBlanks(in blocks: ProseSlice) {
     if let range = blocks.range { blankPlaces.append(range.start..<range.end + 1) }
   }
 
-  mutating func allowBoxes(in blocks: [Block]) {
+  mutating func allowBoxes(in blocks: ProseSlice) {
     if let range = blocks.range { boxPlaces.append(range.start..<range.end + 1) }
   }
 }

@@ -6,13 +6,14 @@ internal import Text
 extension StructureReader {
   mutating func readTable(_ node: HeadingNode, _ name: String, _ schema: TableSchema) -> Element {
     tellHeadings(node.children)
-    var element = Element(name, at: node.heading.range)
+    var element = Element(name, at: node.range)
     var table: ProseTable?
-    for block in node.blocks {
+    for (position, block) in zip(node.blocks.positions, node.blocks.blocks) {
       if case .table(let found) = block, table == nil {
         table = found
       } else {
-        tellOthers([block], sv: "Här står bara en tabell.", en: "Only a table stands here.")
+        tellOthers(
+          [position], of: node.tape, sv: "Här står bara en tabell.", en: "Only a table stands here.")
       }
     }
     if let table {

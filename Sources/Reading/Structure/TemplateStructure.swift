@@ -10,19 +10,21 @@ extension StructureReader {
     tellHeadings(node.children)
     allowBlanks(in: node.blocks)
     allowBoxes(in: node.blocks)
-    var element = Element(name, at: node.heading.range, values: keyValue(node.heading.key))
-    element.values.append(value("title", title?.value ?? "", at: node.heading.range))
-    let uses = readUses(node.blocks.first)
+    var element = Element(name, at: node.range, values: keyValue(node.key))
+    element.values.append(value("title", title?.value ?? "", at: node.range))
+    let uses = readUses(node.blocks)
     element.values += uses
-    element.prose = Prose(Array(node.blocks.dropFirst(uses.isEmpty ? 0 : 1)))
+    element.prose = Prose(uses.isEmpty ? node.blocks : node.blocks.withoutFirst)
     checkUses(uses, node)
     return element
   }
 
   /// The first line as “En per person, Bara på papper”; nothing when it is plain text.
-  private mutating func readUses(_ block: Block?) -> [ElementValue] {
-    guard case .paragraph(let content)? = block, let range = content.range else { return [] }
-    var text = content.plainText.trimmed
+  private mutating func readUses(_ blocks: ProseSlice) -> [ElementValue] {
+    let first = blocks.start
+    guard !blocks.isEmpty, blocks.tape.nodes[Int(first)].kind == .paragraph else { return [] }
+    let range = blocks.tape.range(of: first)
+    var text = blocks.tape.plainText(of: first).trimmed
     if text.hasSuffix(".") { text.removeLast() }
     let parts = text.split(separator: ",").map { String($0).trimmed }
     let words = parts.map { part in
@@ -63,8 +65,8 @@ extension StructureReader {
   mutating func readExample(
     _ node: HeadingNode, _ name: String, _ title: Located<String>?
   ) -> Element {
-    var element = Element(name, at: node.heading.range, prose: Prose(node.blocks))
-    element.values.append(value("title", title?.value ?? "", at: node.heading.range))
+    var element = Element(name, at: node.range, prose: Prose(node.blocks))
+    element.values.append(value("title", title?.value ?? "", at: node.range))
     for child in node.children {
       if let filled = readFilledTemplate(child) { element.children.append(filled) }
     }
@@ -73,7 +75,7 @@ extension StructureReader {
 
   private mutating func readFilledTemplate(_ node: HeadingNode) -> Element? {
     let (word, title) = HeadingText.split(node.title)
-    guard node.heading.level == 3, word.nameFolded == Words.template[language].nameFolded, let title
+    guard node.level == 3, word.nameFolded == Words.template[language].nameFolded, let title
     else {
       tellHeadings([node], known: ["\(Words.template.label(language)): …"])
       return nil
@@ -86,14 +88,14 @@ extension StructureReader {
       return nil
     }
     return Element(
-      "filledTemplate", at: node.heading.range,
+      "filledTemplate", at: node.range,
       values: [value("title", title.value, at: title.range)], prose: Prose(node.blocks))
   }
 
   // MARK: - Occasions
 
   mutating func readOccasions(_ node: HeadingNode, _ name: String) -> Element {
-    var element = Element(name, at: node.heading.range)
+    var element = Element(name, at: node.range)
     if !node.blocks.isEmpty { element.prose = Prose(node.blocks) }
     var seen: [Int: SourceRange] = [:]
     for child in node.children {
@@ -108,7 +110,7 @@ extension StructureReader {
     let (word, title) = HeadingText.split(node.title)
     let folded = word.nameFolded
     let prefix = Words.occasion[language].nameFolded + " "
-    guard node.heading.level == 3, folded.hasPrefix(prefix),
+    guard node.level == 3, folded.hasPrefix(prefix),
       let number = Int(folded.dropFirst(prefix.count)), number >= 1
     else {
       tellOccasion(node)
@@ -119,13 +121,13 @@ extension StructureReader {
       findings.append(DuplicateSection.diagnostic(node.title, first: first))
       return nil
     }
-    seen[number] = node.heading.range
+    seen[number] = node.range
     if node.blocks.isEmpty { findings.append(EmptySection.diagnostic(node.title)) }
     return Element(
-      "occasionNote", at: node.heading.range,
+      "occasionNote", at: node.range,
       values: [
-        value("number", "\(number)", at: node.heading.range),
-        value("title", title?.value ?? "", at: node.heading.range),
+        value("number", "\(number)", at: node.range),
+        value("title", title?.value ?? "", at: node.range),
       ], prose: Prose(node.blocks))
   }
 
