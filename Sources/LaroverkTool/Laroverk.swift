@@ -1,3 +1,5 @@
+internal import Text
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
   internal import Darwin
 #endif
-internal import Text
 
 /// Runs the tool on the process's own terminal and ends the process.
 public func runLaroverk(_ arguments: [String]) -> Never {
@@ -46,7 +47,11 @@ func run(_ arguments: [String], on console: Console) -> ExitCode {
 private func commandName(in arguments: [String]) -> String? {
   var rest = arguments[...]
   while let first = rest.popFirst() {
-    if first == "--language" { rest = rest.dropFirst() } else if !first.hasPrefix("-") { return first }
+    if first == "--language" {
+      rest = rest.dropFirst()
+    } else if !first.hasPrefix("-") {
+      return first
+    }
   }
   return nil
 }

@@ -38,6 +38,7 @@ struct Command: Sendable {
     static let language = Option(
       "--language", value: "sv|en", choices: ["sv", "en"],
       LocalizedText(
-        sv: "språk i meddelanden; annars katalogens", en: "language of messages; else the catalogue's"))
+        sv: "språk i meddelanden; annars katalogens",
+        en: "language of messages; else the catalogue's"))
   }
 }

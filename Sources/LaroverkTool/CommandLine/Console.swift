@@ -1,3 +1,6 @@
+internal import Synchronization
+internal import Text
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@
 #else
   internal import Darwin
 #endif
-internal import Synchronization
-internal import Text
 
 /// Where results, messages and progress go, and what is known of the reader.
 final class Console: Sendable {
@@ -75,7 +76,9 @@ extension Console {
   }
 
   private static var localeLanguage: Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first {
+      !$0.isEmpty
+    }
     return locale?.hasPrefix("sv") ?? false ? .swedish : .english
   }
 

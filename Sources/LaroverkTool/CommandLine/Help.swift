@@ -11,7 +11,8 @@ enum Help {
       en: "“laroverk COMMAND --help” shows a command's options.")
     let usage = LocalizedText(
       sv: "Användning: laroverk KOMMANDO [VAL]", en: "Usage: laroverk COMMAND [OPTIONS]")
-    let rows = Command.all.map { ($0.name, $0.summary[language]) }
+    let rows =
+      Command.all.map { ($0.name, $0.summary[language]) }
       + [("--version", LocalizedText(sv: "visa versionen", en: "show the version")[language])]
     return "\(intro[language])\n\n\(usage[language])\n\n\(table(rows))\n\(more[language])\n"
   }
@@ -19,7 +20,10 @@ enum Help {
   static func text(of command: Command, _ language: Language) -> String {
     let usage = LocalizedText(sv: "Användning", en: "Usage")
     let rows = (command.options + [.language, .help]).map { option in
-      ([option.name, option.value].compactMap { $0 }.joined(separator: " "), option.summary[language])
+      (
+        [option.name, option.value].compactMap { $0 }.joined(separator: " "),
+        option.summary[language]
+      )
     }
     let operands = command.operands.isEmpty ? "" : " \(command.operands)"
     return """

@@ -61,7 +61,9 @@ struct Invocation: Sendable {
       if argument == "--language", index + 1 < arguments.count {
         return Language(rawValue: arguments[index + 1])
       }
-      if argument.hasPrefix("--language=") { return Language(rawValue: String(argument.dropFirst(11))) }
+      if argument.hasPrefix("--language=") {
+        return Language(rawValue: String(argument.dropFirst(11)))
+      }
     }
     return nil
   }

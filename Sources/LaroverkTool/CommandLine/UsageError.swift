@@ -12,14 +12,20 @@ struct UsageError: Error {
     let known = Command.all.map(\.name)
     let list = LocalizedText.list(known)
     return UsageError(
-      sv: "kommandot ”\(name)” finns inte.\(guess(name, known)[.swedish]) Kommandona är \(list[.swedish]); ”laroverk --help” berättar mer.",
-      en: "there is no command “\(name)”.\(guess(name, known)[.english]) The commands are \(list[.english]); “laroverk --help” tells more.")
+      sv:
+        "kommandot ”\(name)” finns inte.\(guess(name, known)[.swedish]) Kommandona är \(list[.swedish]); ”laroverk --help” berättar mer.",
+      en:
+        "there is no command “\(name)”.\(guess(name, known)[.english]) The commands are \(list[.english]); “laroverk --help” tells more."
+    )
   }
 
   static func unknownOption(_ name: String, known: [String]) -> UsageError {
     UsageError(
-      sv: "valet ”\(name)” finns inte.\(guess(name, known)[.swedish]) Lägg till --help för att se alla val.",
-      en: "there is no option “\(name)”.\(guess(name, known)[.english]) Add --help to see all options.")
+      sv:
+        "valet ”\(name)” finns inte.\(guess(name, known)[.swedish]) Lägg till --help för att se alla val.",
+      en:
+        "there is no option “\(name)”.\(guess(name, known)[.english]) Add --help to see all options."
+    )
   }
 
   static func missingValue(_ option: String, form: String) -> UsageError {
@@ -42,15 +48,19 @@ struct UsageError: Error {
 
   static func tooManyOperands(_ operand: String, command: String) -> UsageError {
     UsageError(
-      sv: "”\(operand)” är ett ord för mycket. ”laroverk \(command) --help” visar hur kommandot skrivs.",
+      sv:
+        "”\(operand)” är ett ord för mycket. ”laroverk \(command) --help” visar hur kommandot skrivs.",
       en: "“\(operand)” is a word too many. “laroverk \(command) --help” shows how it is written.")
   }
 
   static func unknownExporter(_ name: String, known: [String]) -> UsageError {
     let list = LocalizedText.list(known)
     return UsageError(
-      sv: "exportören ”\(name)” finns inte.\(guess(name, known)[.swedish]) De som finns är \(list[.swedish]).",
-      en: "there is no exporter “\(name)”.\(guess(name, known)[.english]) There are \(list[.english]).")
+      sv:
+        "exportören ”\(name)” finns inte.\(guess(name, known)[.swedish]) De som finns är \(list[.swedish]).",
+      en:
+        "there is no exporter “\(name)”.\(guess(name, known)[.english]) There are \(list[.english])."
+    )
   }
 
   static func malformedOption(_ written: String) -> UsageError {
@@ -62,8 +72,11 @@ struct UsageError: Error {
   static func unusedOption(_ key: String, known: [String]) -> UsageError {
     let list = known.isEmpty ? LocalizedText(same: "–") : .list(known)
     return UsageError(
-      sv: "ingen av exportörerna har valet ”\(key)”.\(guess(key, known)[.swedish]) Val som finns: \(list[.swedish]).",
-      en: "none of the exporters has the option “\(key)”.\(guess(key, known)[.english]) Options there are: \(list[.english]).")
+      sv:
+        "ingen av exportörerna har valet ”\(key)”.\(guess(key, known)[.swedish]) Val som finns: \(list[.swedish]).",
+      en:
+        "none of the exporters has the option “\(key)”.\(guess(key, known)[.english]) Options there are: \(list[.english])."
+    )
   }
 
   private static func guess(_ name: String, _ known: [String]) -> LocalizedText {

@@ -25,7 +25,8 @@ struct CheckedFolder {
       LocalizedText(sv: "Kontrollerar \(folder) …", en: "Checking \(folder) …")[language])
     let result = check(read)
     let exporters = UnknownExporter.diagnostics(read.items.programme)
-    diagnostics = exporters.isEmpty
+    diagnostics =
+      exporters.isEmpty
       ? result.diagnostics : (result.diagnostics + exporters).inReadingOrder
     catalog = exporters.isEmpty ? result.catalog : nil
     console.clearProgress()
@@ -35,7 +36,8 @@ struct CheckedFolder {
 extension Command {
   static let format = Option(
     "--format", value: "text|json", choices: ["text", "json"],
-    LocalizedText(sv: "för människor (text) eller program (json)", en: "for people (text) or programs (json)"))
+    LocalizedText(
+      sv: "för människor (text) eller program (json)", en: "for people (text) or programs (json)"))
   static let strict = Option(
     "--strict",
     LocalizedText(

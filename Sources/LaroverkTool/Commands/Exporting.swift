@@ -10,7 +10,8 @@ internal import Text
 extension Command {
   static let catalog = Option(
     "--catalog", value: "FOLDER",
-    LocalizedText(sv: "katalogens mapp; annars catalog", en: "the catalogue's folder; else catalog"))
+    LocalizedText(sv: "katalogens mapp; annars catalog", en: "the catalogue's folder; else catalog")
+  )
   static let directory = Option(
     "--output", value: "FOLDER",
     LocalizedText(sv: "mapp att skriva till; annars dist", en: "folder to write to; else dist"))
@@ -104,7 +105,8 @@ private struct ExportRun {
     }
     let language = folder.language
     let written = try Disk.write(outputs, to: directory) { done, total in
-      let text = LocalizedText(sv: "Skriver \(done) av \(total) …", en: "Writing \(done) of \(total) …")
+      let text = LocalizedText(
+        sv: "Skriver \(done) av \(total) …", en: "Writing \(done) of \(total) …")
       console.progress(text[language])
     }
     console.clearProgress()
@@ -131,7 +133,8 @@ private struct ExportRun {
     guard warnings > 0 else { return }
     console.tell(
       LocalizedText(
-        sv: "\(warnings) varning\(warnings == 1 ? "" : "ar"): ”laroverk check” visar vad det gäller.\n",
+        sv:
+          "\(warnings) varning\(warnings == 1 ? "" : "ar"): ”laroverk check” visar vad det gäller.\n",
         en: "\(warnings) warning\(warnings == 1 ? "" : "s"): “laroverk check” shows what about.\n")[
           folder.language])
   }

@@ -27,7 +27,8 @@ enum UnknownExporter {
           en: "There is no exporter “\(name.value)”"),
         explanation: LocalizedText(
           sv: "De som finns är \(list[.swedish]).", en: "There are \(list[.english])."),
-        fixes: nearest(to: name.value, among: known).map { [.didYouMean($0, at: name.range)] } ?? [])
+        fixes: nearest(to: name.value, among: known).map { [.didYouMean($0, at: name.range)] } ?? []
+      )
     }
   }
 }

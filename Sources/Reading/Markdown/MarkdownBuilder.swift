@@ -26,14 +26,21 @@ struct MarkdownBuilder {
   var isGathering = false
   /// Whether the last node is a text of the innermost open node.
   var canExtend = false
-  /// Whether text with `{#` stands in the open block.
-  var mayHoldKey = false
   /// Where a block that is refused began, while it is read past.
   var refused: (start: Int?, isHTML: Bool)?
 
-  /// The bytes of a whole file, and where its body begins.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, file: FileID) {
+  /// Where blanks stand in the source, those that text has passed not any more.
+  var blanksAhead: ArraySlice<Range<Int>>
+  /// Whether there is a brace at all, with which keys begin.
+  private let hasBraces: Bool
+
+  /// The bytes of a whole file, where its body begins, and where blanks stand in it.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, blanks: [Range<Int>], file: FileID
+  ) {
     self.bytes = bytes
+    blanksAhead = blanks[...]
+    hasBraces = ByteSearch.first(of: UInt8(ascii: "{"), in: bytes, from: start) != nil
     self.file = file
     lastOffset = start
     nodes.reserveCapacity((bytes.count - start) / 24)
@@ -144,7 +151,7 @@ struct MarkdownBuilder {
   /// Closes a paragraph, heading or cell; a paragraph without text is dropped.
   private mutating func closeText(mayHaveKey: Bool, mayBeEmpty: Bool = false) {
     guard let position = open.last else { return }
-    if mayHoldKey { takeKey(mayHaveKey: mayHaveKey, in: position) }
+    if hasBraces { takeKey(mayHaveKey: mayHaveKey, in: position) }
     pop()
     if !mayBeEmpty, position + 1 == nodes.count { nodes.removeLast() }
   }

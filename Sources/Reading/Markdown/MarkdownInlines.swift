@@ -55,12 +55,14 @@ extension MarkdownBuilder {
 
   private mutating func appendText(_ part: Range<Int>?) {
     guard let part, !part.isEmpty else { return }
-    var hasMark = false
-    for index in part {
-      if bytes[index] == Blanks.mark { hasMark = true }
-      if bytes[index] == UInt8(ascii: "{") { mayHoldKey = true }
+    while let blank = blanksAhead.first, blank.upperBound <= part.lowerBound {
+      blanksAhead.removeFirst()
     }
-    if hasMark { appendBlanks(part) } else { extend(part) }
+    if let blank = blanksAhead.first, blank.lowerBound < part.upperBound {
+      appendBlanks(part)
+    } else {
+      extend(part)
+    }
   }
 
   /// Text with blanks in it, piece by piece.
@@ -151,7 +153,6 @@ extension MarkdownBuilder {
 
   /// Takes the key that a heading or list item may end with off its text; tells any other.
   mutating func takeKey(mayHaveKey: Bool, in block: Int) {
-    mayHoldKey = false
     if mayHaveKey { takeLastKey(of: block) }
     for position in block + 1..<nodes.count where nodes[position].kind == .text {
       let node = nodes[position]

@@ -16,9 +16,10 @@ enum MarkdownParser {
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + slack) { buffer in
       _ = buffer.update(fromContentsOf: bytes)
       buffer[count...].update(repeating: 0)
-      Blanks.mark(in: UnsafeMutableBufferPointer(rebasing: buffer[start..<count]))
+      let text = UnsafeMutableBufferPointer(rebasing: buffer[..<count])
+      let blanks = Blanks.mark(in: text, from: start)
       var builder = MarkdownBuilder(
-        UnsafeBufferPointer(rebasing: buffer[..<count]), from: start, file: file)
+        UnsafeBufferPointer(text), from: start, blanks: blanks, file: file)
       run(&builder, on: buffer, from: start, count: count)
       return builder.finished(bytes)
     }

@@ -40,7 +40,7 @@ extension StructureReader {
   /// Whether the parentheses are a mark: (delas), (högst 200 ord), or nearly one, which is told.
   private mutating func readMark(_ mark: Located<String>, _ element: inout Element) -> Bool {
     let folded = mark.value.nameFolded
-    if folded == Words.shared[language].nameFolded {
+    if folded == Words.shared.folded(language) {
       element.values.append(value("shared", "true", at: mark.range))
     } else if let words = MaxWords.read(folded, language) {
       element.values.append(value("maxWords", "\(words)", at: mark.range))
@@ -69,7 +69,8 @@ extension StructureReader {
         element.children += readSentences(ofList: position, node)
       } else {
         tellOthers(
-          [position], of: node.tape, sv: "Här står bara meningar.", en: "Only sentences stand here.")
+          [position], of: node.tape, sv: "Här står bara meningar.", en: "Only sentences stand here."
+        )
       }
     }
     return element

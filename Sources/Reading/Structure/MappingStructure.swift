@@ -39,7 +39,7 @@ extension StructureReader {
 
   /// Where the longest known area ends; the first comma before “mot” when none is known.
   private func areaEnd(in text: String) -> String.Index? {
-    let ends = text.ranges(of: towardsMark).map(\.lowerBound)
+    let ends = text.places(of: towardsMark)
     let known = ends.last { areaNames.contains(String(text[..<$0]).trimmed.nameFolded) }
     return known ?? ends.first
   }
@@ -130,5 +130,13 @@ extension StructureReader {
       LocalizedText(
         sv: "Raden säger inte varför övningen leder dit",
         en: "The line does not say why the exercise leads there"), at: range, fixes: [fix])
+  }
+}
+
+extension String {
+  /// Where an ASCII text begins in this one, each time.
+  fileprivate func places(of text: String) -> [String.Index] {
+    guard let first = text.utf8.first else { return [] }
+    return utf8.indices.filter { utf8[$0] == first && utf8[$0...].starts(with: text.utf8) }
   }
 }

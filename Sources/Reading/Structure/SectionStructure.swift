@@ -119,11 +119,11 @@ extension StructureReader {
   /// Where a heading belongs that is a part of a section: a variant, help, an occasion.
   private func placeOfPart(_ text: Located<String>) -> LocalizedText? {
     let folded = HeadingText.folded(HeadingText.split(text).word)
-    if (Words.variant + [Words.help]).contains(where: { $0[language].nameFolded == folded }) {
+    if (Words.variant + [Words.help]).contains(where: { $0.folded(language) == folded }) {
       return LocalizedText(
         sv: "i ett steg, med fyra #", en: "in a step, with four #")
     }
-    guard folded.hasPrefix(Words.occasion[language].nameFolded + " "),
+    guard folded.hasPrefix(Words.occasion.folded(language) + " "),
       let notes = schema.sections.first(where: { $0.word.schema == "occasionNotes" })
     else { return nil }
     let label = notes.word.label(language)
@@ -195,8 +195,10 @@ extension StructureReader {
 enum HeadingText {
   /// The part before the first colon and the part after it; nil when there is none.
   static func split(_ text: Located<String>) -> (word: String, title: Located<String>?) {
-    guard let colon = text.value.firstIndex(of: ":") else { return (text.value, nil) }
-    let title = String(text.value[text.value.index(after: colon)...]).trimmed
+    guard let colon = text.value.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      return (text.value, nil)
+    }
+    let title = String(text.value[text.value.utf8.index(after: colon)...]).trimmed
     let word = String(text.value[..<colon]).trimmed
     return (word, title.isEmpty ? nil : Located(title, at: text.range))
   }
@@ -204,6 +206,6 @@ enum HeadingText {
   /// As headings are compared: case, dashes and a closing colon do not count.
   static func folded(_ text: String) -> String {
     let folded = text.nameFolded
-    return folded.hasSuffix(":") ? String(folded.dropLast()).trimmed : folded
+    return folded.utf8.last == UInt8(ascii: ":") ? String(folded.dropLast()).trimmed : folded
   }
 }

@@ -17,7 +17,8 @@ extension StructureReader {
 
   private mutating func tellLeadBeforeSteps(_ node: HeadingNode) {
     tellOthers(
-      node.blocks.positions, of: node.tape, sv: "Här står bara steg, vart och ett med tre #: ### Planera.",
+      node.blocks.positions, of: node.tape,
+      sv: "Här står bara steg, vart och ett med tre #: ### Planera.",
       en: "Only steps stand here, each with three #: ### Plan.")
   }
 
@@ -98,9 +99,9 @@ extension StructureReader {
 
   private mutating func readFlag(_ flag: Located<String>, _ element: inout Element) {
     let folded = flag.value.nameFolded
-    if folded == Words.skippable[language].nameFolded {
+    if folded == Words.skippable.folded(language) {
       element.values.append(value("skippable", "true", at: flag.range))
-    } else if folded == Words.withUsers[language].nameFolded {
+    } else if folded == Words.withUsers.folded(language) {
       element.values.append(value("withUsers", "true", at: flag.range))
     } else if let number = occasion(folded, after: Words.fromOccasion) {
       element.values.append(value("fromOccasion", number, at: flag.range))
@@ -114,7 +115,7 @@ extension StructureReader {
   }
 
   private func occasion(_ folded: String, after word: Word) -> String? {
-    let prefix = word[language].nameFolded + " "
+    let prefix = word.folded(language) + " "
     guard folded.hasPrefix(prefix), let number = Int(folded.dropFirst(prefix.count)), number >= 1
     else { return nil }
     return String(number)
@@ -155,7 +156,7 @@ extension StructureReader {
   private mutating func readPart(_ node: HeadingNode, _ steps: StepsSchema) -> Element? {
     let folded = HeadingText.folded(node.title.value)
     guard node.level == 4,
-      let word = steps.parts.first(where: { $0[language].nameFolded == folded })
+      let word = steps.parts.first(where: { $0.folded(language) == folded })
     else {
       tellHeadings([node], known: steps.parts.map { $0.label(language) })
       return nil
@@ -195,6 +196,6 @@ enum StepTime {
 enum PauseTitle {
   static func isPause(_ title: String, _ language: Language) -> Bool {
     let word = HeadingText.split(Located(title, at: SourceRange(file: FileID(0)))).word
-    return word.nameFolded == Words.pause[language].nameFolded
+    return word.nameFolded == Words.pause.folded(language)
   }
 }

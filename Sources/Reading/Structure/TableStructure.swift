@@ -13,7 +13,8 @@ extension StructureReader {
         table = found
       } else {
         tellOthers(
-          [position], of: node.tape, sv: "Här står bara en tabell.", en: "Only a table stands here.")
+          [position], of: node.tape, sv: "Här står bara en tabell.", en: "Only a table stands here."
+        )
       }
     }
     if let table {
@@ -43,7 +44,7 @@ extension StructureReader {
     let name = Located(cell.content.plainText.trimmed, at: cell.range)
     guard
       let column = schema.columns.first(where: {
-        $0.word[language].nameFolded == name.value.nameFolded
+        $0.word.folded(language) == name.value.nameFolded
       })
     else {
       findings.append(
@@ -110,7 +111,7 @@ extension StructureReader {
   }
 
   private func row(named name: String, _ schema: TableSchema) -> RowSchema? {
-    schema.rows.first { $0.word[language].nameFolded == name.nameFolded }
+    schema.rows.first { $0.word.folded(language) == name.nameFolded }
   }
 
   private mutating func readCell(

@@ -28,7 +28,8 @@ extension StructureReader {
     if text.hasSuffix(".") { text.removeLast() }
     let parts = text.split(separator: ",").map { String($0).trimmed }
     let words = parts.map { part in
-      Words.templateUse.first { $0[language].nameFolded == part.nameFolded }
+      let folded = part.nameFolded
+      return Words.templateUse.first { $0.folded(language) == folded }
     }
     let known = words.compactMap { $0 }
     guard known.count == parts.count else {
@@ -75,7 +76,7 @@ extension StructureReader {
 
   private mutating func readFilledTemplate(_ node: HeadingNode) -> Element? {
     let (word, title) = HeadingText.split(node.title)
-    guard node.level == 3, word.nameFolded == Words.template[language].nameFolded, let title
+    guard node.level == 3, word.nameFolded == Words.template.folded(language), let title
     else {
       tellHeadings([node], known: ["\(Words.template.label(language)): …"])
       return nil
@@ -109,7 +110,7 @@ extension StructureReader {
   ) -> Element? {
     let (word, title) = HeadingText.split(node.title)
     let folded = word.nameFolded
-    let prefix = Words.occasion[language].nameFolded + " "
+    let prefix = Words.occasion.folded(language) + " "
     guard node.level == 3, folded.hasPrefix(prefix),
       let number = Int(folded.dropFirst(prefix.count)), number >= 1
     else {
