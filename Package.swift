@@ -114,6 +114,8 @@ let package = Package(
       tests("Slides", ["Text", "Catalog"]),
       tests("JSON", ["Exporting"]),
       tests("Outline", ["Exporting"]),
+      tests("WebPages", ["TestSupport", "Text", "Markup", "Catalog", "Files", "Checking"]),
+      tests("SCORM12", ["TestSupport", "Catalog", "Files", "Checking", "Exporting"]),
     ],
   cLanguageStandard: .c2x
 )

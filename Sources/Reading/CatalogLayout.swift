@@ -12,6 +12,8 @@ struct ItemFile: Sendable {
   let content: CatalogFiles.Content
 }
 
+private let slash = UInt8(ascii: "/")
+
 /// Which file holds what, by the folders and names of the language, and what has no place.
 struct CatalogLayout {
   let language: Language
@@ -19,38 +21,38 @@ struct CatalogLayout {
   private(set) var files: [ItemFile] = []
   private(set) var findings: [Diagnostic] = []
 
-  private let ids: [String: FileID]
+  /// Of folders and missing files, which have no entry of their own.
+  private let others: [String: FileID]
 
   init(_ catalog: CatalogFiles) {
-    let paths = Set(catalog.entries.map(\.path))
-    language = paths.contains("program.md") || !paths.contains("programme.md") ? .swedish : .english
-    (sources, ids) = Self.sources(catalog, language)
+    let roots = Set(catalog.entries.lazy.map(\.path).filter { !$0.utf8.contains(slash) })
+    language = roots.contains("program.md") || !roots.contains("programme.md") ? .swedish : .english
+    let missing = Self.requiredPaths(language).filter { !roots.contains($0.path) }
+    let paths = SourcePaths(catalog, others: Self.folders(of: catalog) + missing.map(\.path))
+    (sources, others) = (paths.sources, paths.others)
     var toldFolders: Set<String> = []
-    for entry in catalog.entries { place(entry, &toldFolders) }
-    tellMissing(paths)
+    for (entry, file) in zip(catalog.entries, paths.ofEntries) { place(entry, file, &toldFolders) }
+    for (path, kind) in missing {
+      findings.append(MissingFile.diagnostic(id(path), path: path, kind: kind))
+    }
     tellDuplicates()
   }
 
-  /// Every path that something can be told about: files, folders, and files that are missing.
-  private static func sources(
-    _ catalog: CatalogFiles, _ language: Language
-  ) -> (SourceFiles, [String: FileID]) {
-    var contents: [String: [UInt8]] = [:]
+  /// Every folder that something lies in, with those it lies in itself.
+  private static func folders(of catalog: CatalogFiles) -> [String] {
+    var folders: [String] = []
+    var seen: Set<String> = []
     for entry in catalog.entries {
-      if case .text(let bytes) = entry.content { contents[entry.path] = bytes }
+      var rest = entry.path[...]
+      while let end = rest.utf8.lastIndex(of: slash) {
+        rest = rest[..<end]
+        guard folders.last.map({ rest != $0 }) ?? true, seen.insert(String(rest)).inserted else {
+          break
+        }
+        folders.append(String(rest))
+      }
     }
-    var paths = Set(catalog.entries.map(\.path))
-    for path in paths { paths.formUnion(folders(of: path)) }
-    paths.formUnion(requiredPaths(language).map(\.path))
-    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let files = SourceFiles(sorted.map { SourceFile(path: $0, bytes: contents[$0] ?? []) })
-    let ids = Dictionary(uniqueKeysWithValues: zip(sorted, sorted.indices.map { FileID($0) }))
-    return (files, ids)
-  }
-
-  private static func folders(of path: String) -> [String] {
-    let parts = path.split(separator: "/")
-    return (1..<max(1, parts.count)).map { parts[..<$0].joined(separator: "/") }
+    return folders
   }
 
   private static func requiredPaths(_ language: Language) -> [(path: String, kind: KindName)] {
@@ -61,27 +63,27 @@ struct CatalogLayout {
   }
 
   private func id(_ path: String) -> FileID {
-    ids[path] ?? FileID(0)
+    others[path] ?? FileID(0)
   }
 
   // MARK: - Placing
 
-  private mutating func place(_ entry: CatalogFiles.Entry, _ toldFolders: inout Set<String>) {
-    let parts = entry.path.split(separator: "/").map(String.init)
+  private mutating func place(
+    _ entry: CatalogFiles.Entry, _ file: FileID, _ toldFolders: inout Set<String>
+  ) {
+    let parts = entry.path.utf8.split(separator: slash).map { String($0) ?? "" }
     guard let name = parts.last, !parts.contains(where: { CatalogFiles.isPassedOver($0) }) else {
       return
     }
     if case .unreadable(let why) = entry.content {
-      findings.append(UnreadableFile.diagnostic(id(entry.path), path: entry.path, why: why))
+      findings.append(UnreadableFile.diagnostic(file, path: entry.path, why: why))
     }
     if parts.count > 1, parts[0] == "media" { return }
     guard let kind = kind(of: parts), name.hasSuffix(".md") else {
       if case .unreadable = entry.content { return }
-      return tellUnknown(parts, &toldFolders)
+      return tellUnknown(parts, file, &toldFolders)
     }
-    add(
-      ItemFile(
-        kind: kind, file: id(entry.path), id: String(name.dropLast(3)), content: entry.content))
+    add(ItemFile(kind: kind, file: file, id: String(name.dropLast(3)), content: entry.content))
   }
 
   private mutating func add(_ file: ItemFile) {
@@ -105,7 +107,9 @@ struct CatalogLayout {
   // MARK: - Telling
 
   /// One message for a folder, however much is in it.
-  private mutating func tellUnknown(_ parts: [String], _ toldFolders: inout Set<String>) {
+  private mutating func tellUnknown(
+    _ parts: [String], _ file: FileID, _ toldFolders: inout Set<String>
+  ) {
     let isKnownFolder = places.folders.contains(parts[0])
     let depth = isKnownFolder ? 2 : 1
     let path = parts.prefix(depth).joined(separator: "/")
@@ -117,7 +121,7 @@ struct CatalogLayout {
       : (isFolder ? places.folders : places.files + places.folders)
     findings.append(
       UnknownFile.diagnostic(
-        id(path), path: path, isFolder: isFolder, expected: expected,
+        isFolder ? id(path) : file, path: path, isFolder: isFolder, expected: expected,
         nearest: isKnownFolder ? nil : likely(parts[0], isFolder: isFolder)))
   }
 
@@ -148,18 +152,13 @@ struct CatalogLayout {
     return nearest(to: name, among: isFolder ? places.folders : places.files)
   }
 
-  private mutating func tellMissing(_ paths: Set<String>) {
-    for (path, kind) in Self.requiredPaths(language) where !paths.contains(path) {
-      findings.append(MissingFile.diagnostic(id(path), path: path, kind: kind))
-    }
-  }
-
   /// Identifiers are unique within a kind whatever the case; the two sorts of exercises share one space.
   private mutating func tellDuplicates() {
     var seen: [String: FileID] = [:]
     for file in files {
       let space = file.kind == .behaviourExercise ? KindName.exercise : file.kind
-      let name = "\(space.rawValue)/\(file.id.lowercased())"
+      let id = file.id.isIdentifier ? file.id : file.id.lowercased()
+      let name = space.rawValue + "/" + id
       if let other = seen[name] {
         findings.append(
           DuplicateIdentifier.files(

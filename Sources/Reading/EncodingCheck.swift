@@ -6,27 +6,21 @@ package import Text
 /// U+2028 and U+2029 end a line to YAML and to many editors, U+FFFE and U+FFFF are no characters.
 package enum EncodingCheck {
   package static func findings(in bytes: [UInt8], file: FileID) -> [Diagnostic] {
-    guard isUTF8(bytes) else {
-      let place = firstInvalid(in: bytes)
+    if let place = firstInvalid(in: bytes) {
       return [InvalidEncoding.notUTF8(at: SourceRange(file: file, start: place, end: place + 1))]
     }
     guard let first = firstControl(in: bytes, from: 0) else { return [] }
     return [told(first, bytes, file)] + others(after: first, bytes, file)
   }
 
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    String(validating: bytes, as: UTF8.self) != nil
-  }
-
   /// The first place that does not decode.
-  private static func firstInvalid(in bytes: [UInt8]) -> Int {
-    var iterator = bytes.makeIterator()
-    var decoder = UTF8()
-    var offset = 0
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-      offset += String(scalar).utf8.count
+  private static func firstInvalid(in bytes: [UInt8]) -> Int? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
     }
-    return min(offset, max(0, bytes.count - 1))
   }
 
   /// Each sort of control character is told once: a file of them is one mistake.
@@ -45,19 +39,29 @@ package enum EncodingCheck {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start
       while index < bytes.count {
-        let byte = bytes[index]
-        if byte < 0x20 {
-          let isLineBreak = byte == 0x0A || byte == 0x09
-          let endsLine = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-          if !isLineBreak, !endsLine { return index }
-        } else if byte == 0x7F {
-          return index
-        } else if byte >= 0xC2, isControl(bytes[index...]) {
-          return index
+        if ByteSearch.arePlain(bytes, at: index) {
+          index += 8
+          continue
         }
+        let byte = bytes[index]
+        let isLetter = byte &- 0x20 < 0x5F || byte == 0x0A
+        if !isLetter, isControl(byte, bytes, index) { return index }
         index += 1
       }
       return nil
+    }
+  }
+
+  /// Whether a character that is no plain ASCII begins here and stands for no text.
+  private static func isControl(
+    _ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> Bool {
+    switch byte {
+    case 0x09: false
+    case 0x0D: index + 1 == bytes.count || bytes[index + 1] != 0x0A
+    case 0..<0x20, 0x7F: true
+    case 0xC2, 0xE2, 0xEF: isControl(bytes[index...])
+    default: false
     }
   }
 

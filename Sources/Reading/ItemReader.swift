@@ -113,10 +113,7 @@ struct ItemReader: Sendable {
 
   /// Where each section's heading stands.
   private func sections(of document: MarkdownDocument) -> [UInt32] {
-    document.parts.compactMap { part in
-      guard case .heading(let heading) = part, heading.level == 2 else { return nil }
-      return heading.range.start
-    }
+    document.tape.nodes.filter { $0.kind == .heading && $0.flag & ProseTape.Node.levelMask == 2 }.map(\.start)
   }
 
   // MARK: - Decoding

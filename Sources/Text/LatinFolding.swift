@@ -6,6 +6,7 @@ enum LatinFolding {
   /// The folded name, or nil when it holds something that only the general way knows.
   static func fold(_ text: String) -> String? {
     var text = text
+    if text.withUTF8({ isFolded($0) }) { return text }
     return text.withUTF8 { bytes in
       var folded: [UInt8] = []
       folded.reserveCapacity(bytes.count)
@@ -43,6 +44,21 @@ enum LatinFolding {
       if folded.last == 0x20 { folded.removeLast() }
       return String(decoding: folded, as: UTF8.self)
     }
+  }
+
+  /// Whether it is small letters, digits and single blanks only, as most words of the format are.
+  private static func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in bytes {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39, 0xC3: break
+      case 0x20 where before != 0x20: break
+      case 0xA0...0xBF where before == 0xC3: break
+      default: return false
+      }
+      before = byte
+    }
+    return before != 0x20
   }
 
   /// The slug's bytes, or nil when the text holds something that only the general way knows.

@@ -46,7 +46,7 @@ import Text
   @Test func tellsWhichTemplateAnExampleFillsIn() throws {
     let template = Template(
       key: "template.fore-och-efter", title: "Före och efter", range: Sample.range, uses: [],
-      body: Prose(), fields: [])
+      body: Prose())
     let filled = ExampleCase.FilledTemplate(
       title: "före  och efter", body: Sample.prose("20"), range: Sample.range)
     let example = ExampleCase(title: "Skola", body: Prose(), filledIn: [filled])

@@ -41,9 +41,8 @@ private func blanks(_ text: String) -> [String] {
   @Test func anAddressKeepsItsUnderscores() throws {
     let text = Array("[ord](https://a.se/x___y)".utf8)
     let document = MarkdownParser.parse(text, from: 0, file: FileID(0))
-    let links = document.parts.flatMap { part -> [String] in
-      guard case .block(.paragraph(let content)) = part else { return [] }
-      return content.compactMap { if case .link(let address, _, _) = $0 { address } else { nil } }
+    let links = document.tape.inlines(of: 0).compactMap { inline in
+      if case .link(let address, _, _) = inline { address } else { nil }
     }
     #expect(links == ["https://a.se/x___y"])
   }

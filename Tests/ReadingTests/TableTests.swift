@@ -1,4 +1,6 @@
+import Catalog
 import Diagnostics
+import Reading
 import TestSupport
 import Testing
 import Text

@@ -43,7 +43,7 @@ import Text
   @Test func showsATemplatesUseAndTheExamplesThatFillItIn() {
     let template = Template(
       key: "template.kort", title: "Kort", range: Sample.range, uses: [.perPair, .paperOnly],
-      body: Sample.prose("Skriv."), fields: [])
+      body: Sample.prose("Skriv."))
     #expect(parts.template(template).title == "Mall: Kort")
     #expect(
       parts.template(template).lines.map(\.text) == ["En per par, bara på papper", "Skriv."])

@@ -122,11 +122,16 @@ public struct ExerciseText: Sendable {
 /// What to do before, with the keys of its boxes in the order they stand.
 public struct Preparation: Sendable {
   public let text: Prose
-  public let boxKeys: [String]
 
-  public init(text: Prose, boxKeys: [String]) {
+  public init(text: Prose) {
     self.text = text
-    self.boxKeys = boxKeys
+  }
+
+  public var boxKeys: [String] {
+    var keys = KeyMaker()
+    return text.blocks.itemsWithBox.map {
+      keys.key("check", $0.lead.plainText, written: $0.key?.value)
+    }
   }
 }
 

@@ -11,9 +11,9 @@ public struct KeyMaker: Sendable {
 
   public mutating func key(_ kind: String, _ text: String, written: String? = nil) -> String {
     let slug = written ?? text.slug
-    let key = "\(kind).\(slug.isEmpty ? "-" : slug)"
-    let occurrence = seen[key, default: 0] + 1
-    seen[key] = occurrence
-    return occurrence == 1 ? key : "\(key).\(occurrence)"
+    let key = kind + "." + (slug.isEmpty ? "-" : slug)
+    guard let before = seen.updateValue(1, forKey: key) else { return key }
+    seen[key] = before + 1
+    return "\(key).\(before + 1)"
   }
 }

@@ -11,17 +11,19 @@ public struct Template: Sendable {
   public let range: SourceRange
   public let uses: [Use]
   public let body: Prose
-  public let fields: [Field]
 
-  public init(
-    key: String, title: String, range: SourceRange, uses: [Use], body: Prose, fields: [Field]
-  ) {
+  public init(key: String, title: String, range: SourceRange, uses: [Use], body: Prose) {
     self.key = key
     self.title = title
     self.range = range
     self.uses = uses
     self.body = body
-    self.fields = fields
+  }
+
+  /// The places to fill in, in the order they stand; read out of the text when asked for.
+  public var fields: [Field] {
+    var reader = FieldReader(template: key)
+    return reader.fields(in: body.blocks)
   }
 
   /// One place to fill in.
@@ -73,11 +75,16 @@ public struct Question: Sendable {
 public struct PlanSentence: Sendable {
   /// One key for each blank, in order.
   public let keys: [String]
-  public let text: [Inline]
+  private let sentence: Prose
 
-  public init(keys: [String], text: [Inline]) {
+  public init(keys: [String], sentence: Prose) {
     self.keys = keys
-    self.text = text
+    self.sentence = sentence
+  }
+
+  public var text: [Inline] {
+    guard case .paragraph(let content)? = sentence.blocks.first else { return [] }
+    return content
   }
 }
 

@@ -2,13 +2,35 @@ public import Text
 
 /// Running text: paragraphs, lists, tables and quotes, each with its place in the source.
 public struct Prose: Sendable {
-  public var blocks: [Block]
-
-  public init(_ blocks: [Block] = []) {
-    self.blocks = blocks
+  private enum Content: Sendable {
+    case blocks([Block])
+    case slice(ProseSlice)
   }
 
-  public var isEmpty: Bool { blocks.isEmpty }
+  private let content: Content
+
+  public init(_ blocks: [Block] = []) {
+    content = .blocks(blocks)
+  }
+
+  /// Text of a document that was read, expanded when it is asked for.
+  public init(_ slice: ProseSlice) {
+    content = .slice(slice)
+  }
+
+  public var blocks: [Block] {
+    switch content {
+    case .blocks(let blocks): blocks
+    case .slice(let slice): slice.blocks
+    }
+  }
+
+  public var isEmpty: Bool {
+    switch content {
+    case .blocks(let blocks): blocks.isEmpty
+    case .slice(let slice): slice.isEmpty
+    }
+  }
 }
 
 public enum Block: Sendable {

@@ -94,6 +94,11 @@ extension [Block] {
 
 extension Prose {
   public var plainText: String { blocks.plainText }
+
+  /// Whether there is nothing to read in it.
+  public var isBlank: Bool {
+    plainText.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+  }
 }
 
 extension ProseListItem {

@@ -6,6 +6,8 @@ public struct Word: Sendable, Hashable {
   public let schema: String
   public let swedish: String
   public let english: String
+  private let swedishFolded: String
+  private let englishFolded: String
   /// The Swedish word as a file or folder name, in ASCII.
   public let swedishFile: String
 
@@ -14,9 +16,17 @@ public struct Word: Sendable, Hashable {
     self.schema = schema
     self.swedish = swedish
     swedishFile = folder ?? swedish
-    english = schema.reduce(into: "") { words, letter in
+    swedishFolded = swedish.nameFolded
+    let english = schema.reduce(into: "") { words, letter in
       words += letter.isUppercase ? " \(letter.lowercased())" : "\(letter)"
     }
+    self.english = english
+    englishFolded = english.nameFolded
+  }
+
+  /// The word as names are compared.
+  public func folded(_ language: Language) -> String {
+    language == .swedish ? swedishFolded : englishFolded
   }
 
   /// The word as a file or folder is named.

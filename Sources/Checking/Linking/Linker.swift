@@ -7,6 +7,8 @@ struct Linker {
   private let items: CatalogItems
   private let names: [KindName: NameIndex]
   private let grades: GradeIndex
+  /// Whether the maturity model is there without errors, so that its grades are all there are.
+  private let hasSoundModel: Bool
   private var unresolved: [UnresolvedReference] = []
 
   static func link(_ read: ReadCatalog) -> LinkedCatalog {
@@ -30,6 +32,8 @@ struct Linker {
         (kind, NameIndex(read.items[kind], broken: read.broken.filter { $0.kind == kind }))
       })
     grades = GradeIndex(read.items.maturityModel)
+    hasSoundModel =
+      read.items.maturityModel != nil && !read.broken.contains { $0.kind == .maturityModel }
   }
 
   // MARK: - Kinds
@@ -70,7 +74,7 @@ struct Linker {
 
   private mutating func grade(_ reference: Located<Reference>) -> Int? {
     if let position = grades.position(of: reference.value.written) { return position }
-    if items.maturityModel != nil {
+    if hasSoundModel {
       unresolved.append(UnresolvedReference(reference: reference, kinds: [], reason: .unknownGrade))
     }
     return nil

@@ -37,7 +37,7 @@ extension Decoder {
   private var exerciseText: ExerciseText {
     ExerciseText(
       lead: prose("lead"), purpose: prose("purpose"), participants: prose("participants"),
-      invitation: prose("invitation"), preparation: preparation,
+      invitation: prose("invitation"), preparation: Preparation(text: prose("preparation")),
       takeaways: prose("takeaways"), next: prose("next"), signs: prose("signs"),
       adaptations: prose("adaptations"), facilitation: prose("facilitation"),
       further: prose("further"))

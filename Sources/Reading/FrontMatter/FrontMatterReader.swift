@@ -99,6 +99,9 @@ package struct FrontMatterReader {
 
   /// Whether YAML takes it as a key: not longer, no marks, nor `---` or `...` and a blank.
   private func isPlain(_ key: Range<Int>) -> Bool {
+    if PlainScalar.isPlain(bytes[key]), key.count <= 1024, bytes[key.lowerBound] != 0x2E {
+      return true
+    }
     let start = key.prefix(4).map { bytes[$0] }
     let endsDocument = ["---", "...", "--- ", "... "].contains { start.elementsEqual($0.utf8) }
     return key.count <= 1024 && !endsDocument && !PlainScalar.hasMarks(bytes[key], inList: false)
@@ -261,7 +264,8 @@ extension FrontMatterReader {
   }
 
   private func isFence(_ line: Range<Int>) -> Bool {
-    line.count >= 3 && bytes[line.lowerBound] == 0x2D && string(line).trimmed == "---"
+    line.count >= 3 && bytes[line.lowerBound] == 0x2D && bytes[line.lowerBound + 1] == 0x2D
+      && string(line).trimmed == "---"
   }
 
   private func tab(in line: Range<Int>) -> Range<Int>? {

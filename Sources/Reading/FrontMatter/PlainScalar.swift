@@ -5,12 +5,26 @@ enum PlainScalar {
 
   /// Why a value wants quotes, or nil when it reads as it stands.
   static func reasonForQuotes(_ bytes: ArraySlice<UInt8>, inList: Bool) -> FrontMatter.Reason? {
+    if isPlain(bytes) { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     if let scalar = text.unicodeScalars.first, curlyQuotes.contains(scalar) { return .curlyQuotes }
     let isMarked =
       hasMarks(bytes, inList: inList) || bytes.last == UInt8(ascii: ":")
       || text.unicodeScalars.contains("\u{FEFF}")
     return isMarked ? .needsQuotes : nil
+  }
+
+  /// Letters, digits and blanks, as nearly every value: nothing that YAML could read otherwise.
+  static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    return bytes.allSatisfy { byte in
+      defer { before = byte }
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20, 0x2E, 0xC3: return true
+      case 0x80...0xBF: return before == 0xC3
+      default: return false
+      }
+    }
   }
 
   /// Whether something in it means something else to YAML, as a value or as a key.

@@ -1,21 +1,30 @@
+internal import Text
+
 /// Blanks to fill in: runs of three or more underscores, which Markdown would eat.
 enum Blanks {
   /// What stands for an underscore of a blank: a byte that no text holds and Markdown leaves alone.
   static let mark: UInt8 = 0x1A
 
-  /// Swaps every run of underscores for as many marks, so that positions stay.
+  /// Swaps every run of underscores for as many marks, so that positions stay; where they stand.
   ///
   /// Addresses keep theirs. `\_\_\_` is a blank too.
-  static func mark(in bytes: UnsafeMutableBufferPointer<UInt8>) {
-    var index = 0
-    while let found = bytes[index...].firstIndex(of: UInt8(ascii: "_")) {
+  static func mark(
+    in bytes: UnsafeMutableBufferPointer<UInt8>, from bodyStart: Int
+  ) -> [Range<Int>] {
+    var marked: [Range<Int>] = []
+    var index = bodyStart
+    while let found = ByteSearch.first(
+      of: UInt8(ascii: "_"), in: UnsafeBufferPointer(bytes), from: index)
+    {
       let start = found > 0 && bytes[found - 1] == UInt8(ascii: "\\") ? found - 1 : found
       let (end, underscores) = run(in: bytes, from: start)
       if underscores >= 3, !isInAddress(start, bytes) {
         for place in start..<end { bytes[place] = mark }
+        marked.append(start..<end)
       }
       index = max(end, found + 1)
     }
+    return marked
   }
 
   /// Where a run of underscores, escaped or not, ends, and how many it has.

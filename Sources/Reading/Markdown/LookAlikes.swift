@@ -35,26 +35,40 @@ struct LookAlikeFinder {
   }
 
   private mutating func readLines(from start: Int) {
+    let hasComments = firstByte(UInt8(ascii: "<"), from: start) != nil
     var lineStart = start
     while lineStart < bytes.count {
-      let end = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
-      read(line: lineStart..<end)
+      let end = firstByte(0x0A, from: lineStart) ?? bytes.count
+      read(line: lineStart..<end, mayHoldComment: hasComments)
       lineStart = end + 1
     }
   }
 
-  private mutating func read(line: Range<Int>) {
+  private func firstByte(_ byte: UInt8, from start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { ByteSearch.first(of: byte, in: $0, from: start) }
+  }
+
+  private mutating func read(line: Range<Int>, mayHoldComment: Bool) {
     if isInComment {
       isInComment = !holds(line, "-->")
       return
     }
-    guard let first = line.first(where: { bytes[$0] > 0x20 }) else {
+    guard let first = firstLetter(in: line) else {
       before = .empty
       return
     }
     let text = first..<line.upperBound
     before = kind(of: text)
-    if holds(text, "<!--") { isInComment = !holds(text, "-->") }
+    if mayHoldComment, holds(text, "<!--") { isInComment = !holds(text, "-->") }
+  }
+
+  private func firstLetter(in line: Range<Int>) -> Int? {
+    var index = line.lowerBound
+    while index < line.upperBound {
+      if bytes[index] > 0x20 { return index }
+      index += 1
+    }
+    return nil
   }
 
   private mutating func kind(of text: Range<Int>) -> Line {
@@ -126,9 +140,6 @@ struct LookAlikeFinder {
   }
 
   private func holds(_ text: Range<Int>, _ mark: StaticString) -> Bool {
-    guard let first = mark.utf8Start.pointee as UInt8?, bytes[text].contains(first) else {
-      return false
-    }
     let wanted = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
     guard text.count >= wanted.count else { return false }
     return (text.lowerBound...text.upperBound - wanted.count).contains {

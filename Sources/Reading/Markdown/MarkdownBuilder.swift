@@ -2,229 +2,251 @@ internal import CMD4C
 internal import Catalog
 internal import Text
 
-/// Builds the blocks of a document from md4c's calls.
-///
-/// A class, since C hands it from call to call; it lives for one parse on one thread.
-final class MarkdownBuilder {
+/// Builds the tape of a document from md4c's calls: an open node for every open block and span.
+struct MarkdownBuilder {
   /// How deep text may be nested before it is refused.
   static let deepest = 100
 
   let bytes: UnsafeBufferPointer<UInt8>
   let file: FileID
-  var document = MarkdownDocument()
-  var frames: [Frame] = [Frame(.document)]
-  var inlines = InlineBuilder()
+  var nodes: [ProseTape.Node] = []
+  var keys: [UInt32: Located<String>] = [:]
+  var addresses: [UInt32: String] = [:]
+  var characters: [UInt32: String] = [:]
+  var problems: [MarkdownDocument.Problem] = []
+  var blanks: [SourceRange] = []
+  var boxes: [SourceRange] = []
+  var tooDeep: SourceRange?
+
+  /// Positions of the open nodes, the innermost last.
+  var open: [Int] = []
   /// The last byte that had a place: what has none itself stands there.
   var lastOffset: Int
-  /// Text that is read past, since its block or span was told.
-  var ignoredDepth = 0
+  /// Whether the innermost node is a tight item's text, gathered as a paragraph.
+  var isGathering = false
+  /// Whether the last node is a text of the innermost open node.
+  var canExtend = false
+  /// Whether HTML or code is being read, as plain text; where it began.
+  var isRefused = false
+  var refusedStart: Int?
+  /// How many rows the open table has so far.
+  private var rows = 0
 
-  /// An open block and what it holds so far.
-  struct Frame {
-    enum Kind { case document, quote, list, item, table, row, cell, heading, paragraph, html, code }
-    let kind: Kind
-    var blocks: [Block] = []
-    var items: [ProseListItem] = []
-    var cells: [TableCell] = []
-    var rows: [[TableCell]] = []
-    var box: Bool?
-    var key: Located<String>?
-    var start: Int?
-    /// Whether a tight item's text is being gathered as a paragraph.
-    var isGathering = false
+  /// Where blanks stand in the source, those that text has passed not any more.
+  var blanksAhead: ArraySlice<Range<Int>>
+  /// Whether there is a brace at all, with which keys begin.
+  private let hasBraces: Bool
 
-    init(_ kind: Kind) {
-      self.kind = kind
-    }
-  }
-
-  /// The bytes of a whole file, and where its body begins.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, file: FileID) {
+  /// The bytes of a whole file, where its body begins, and where blanks stand in it.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, blanks: [Range<Int>], file: FileID
+  ) {
     self.bytes = bytes
-    lastOffset = start
+    blanksAhead = blanks[...]
+    hasBraces = ByteSearch.first(of: UInt8(ascii: "{"), in: bytes, from: start) != nil
     self.file = file
+    lastOffset = start
+    nodes.reserveCapacity((bytes.count - start) / 24)
+    open.reserveCapacity(16)
   }
 
-  func finished() -> MarkdownDocument {
-    document
+  func finished(_ bytes: [UInt8]) -> MarkdownDocument {
+    MarkdownDocument(
+      tape: ProseTape(
+        file: file, bytes: bytes, nodes: nodes, keys: keys, addresses: addresses,
+        characters: characters),
+      problems: problems, blanks: blanks, boxes: boxes, tooDeep: tooDeep)
   }
 
-  func enter(block type: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
+  mutating func enter(block type: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
     endGathering()
     switch type {
-    case MD_BLOCK_QUOTE: frames.append(Frame(.quote))
-    case MD_BLOCK_UL, MD_BLOCK_OL: frames.append(Frame(.list))
-    case MD_BLOCK_LI: frames.append(item(detail))
-    case MD_BLOCK_TABLE: frames.append(Frame(.table))
-    case MD_BLOCK_TR:
-      if let rows = frames.last?.rows.count, rows > 0 { passLineBreak(lines: rows == 1 ? 2 : 1) }
-      frames.append(Frame(.row))
-    case MD_BLOCK_TH, MD_BLOCK_TD: open(.cell)
-    case MD_BLOCK_P: open(.paragraph)
-    case MD_BLOCK_H: open(.heading)
-    case MD_BLOCK_HTML: open(.html)
-    case MD_BLOCK_CODE: open(.code)
+    case MD_BLOCK_QUOTE: push(.quote)
+    case MD_BLOCK_UL: push(.bulletList)
+    case MD_BLOCK_OL: push(.orderedList)
+    case MD_BLOCK_LI: push(.item, flag: box(detail))
+    case MD_BLOCK_TABLE: openTable()
+    case MD_BLOCK_TR: openRow()
+    case MD_BLOCK_TH, MD_BLOCK_TD: push(.cell)
+    case MD_BLOCK_P: push(.paragraph)
+    case MD_BLOCK_H: push(.heading, flag: level(detail))
+    case MD_BLOCK_HTML, MD_BLOCK_CODE: openRefused()
     default: break
     }
     return refuseTooDeep()
   }
 
-  func leave(block type: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
+  mutating func leave(block type: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
     endGathering()
     switch type {
-    case MD_BLOCK_QUOTE: closeQuote()
-    case MD_BLOCK_UL, MD_BLOCK_OL: closeList(isOrdered: type == MD_BLOCK_OL)
+    case MD_BLOCK_QUOTE, MD_BLOCK_UL, MD_BLOCK_OL, MD_BLOCK_TABLE, MD_BLOCK_TR: pop()
     case MD_BLOCK_LI: closeItem()
-    case MD_BLOCK_TABLE: closeTable()
-    case MD_BLOCK_TR: closeRow()
     case MD_BLOCK_TH, MD_BLOCK_TD: closeCell()
-    case MD_BLOCK_P: closeParagraph()
-    case MD_BLOCK_H: closeHeading(detail)
+    case MD_BLOCK_P: closeText(mayHaveKey: isFirstInItem)
+    case MD_BLOCK_H: closeHeading()
     case MD_BLOCK_HTML: closeHTML()
-    case MD_BLOCK_CODE: closeRefused(.code)
+    case MD_BLOCK_CODE: closeCode()
     case MD_BLOCK_HR: tellRule()
     default: break
     }
     return 0
   }
 
-  // MARK: - Opening
+  // MARK: - Nodes
 
-  private func open(_ kind: Frame.Kind) {
-    frames.append(Frame(kind))
-    inlines.open()
+  mutating func push(_ kind: ProseTape.Node.Kind, flag: UInt8 = 0) {
+    canExtend = false
+    open.append(nodes.count)
+    nodes.append(ProseTape.Node(kind, flag: flag, start: lastOffset, end: lastOffset))
   }
 
-  private func item(_ detail: UnsafeMutableRawPointer?) -> Frame {
-    var frame = Frame(.item)
+  /// Closes the innermost node: it ends where the tape does, and stands where its content stands.
+  @discardableResult
+  mutating func pop() -> Int {
+    canExtend = false
+    let position = open.removeLast()
+    nodes[position].next = UInt32(nodes.count)
+    if position + 1 < nodes.count {
+      nodes[position].start = nodes[position + 1].start
+      nodes[position].end = UInt32(lastOffset)
+    } else {
+      nodes[position].start = UInt32(lastOffset)
+      nodes[position].end = UInt32(lastOffset)
+    }
+    return position
+  }
+
+  mutating func leaf(_ kind: ProseTape.Node.Kind, _ part: Range<Int>) {
+    canExtend = kind == .text
+    nodes.append(
+      ProseTape.Node(
+        kind, next: nodes.count + 1, start: part.lowerBound, end: part.upperBound))
+  }
+
+  private func box(_ detail: UnsafeMutableRawPointer?) -> UInt8 {
     guard let task = detail?.assumingMemoryBound(to: MD_BLOCK_LI_DETAIL.self).pointee,
       task.is_task != 0
-    else { return frame }
-    frame.box = task.task_mark != CChar(UInt8(ascii: " "))
-    return frame
+    else { return 0 }
+    return task.task_mark == CChar(UInt8(ascii: " ")) ? 1 : 2
   }
 
-  func refuseTooDeep() -> Int32 {
-    guard frames.count + inlines.depth > Self.deepest else { return 0 }
-    document.tooDeep = nextWord()
+  private func level(_ detail: UnsafeMutableRawPointer?) -> UInt8 {
+    UInt8(detail?.assumingMemoryBound(to: MD_BLOCK_H_DETAIL.self).pointee.level ?? 1)
+  }
+
+  mutating func refuseTooDeep() -> Int32 {
+    guard open.count > Self.deepest else { return 0 }
+    tooDeep = nextWord()
+    while !open.isEmpty { pop() }
     return 1
   }
 
   // MARK: - Closing
 
-  private func closeQuote() {
-    let frame = frames.removeLast()
-    let range = frame.blocks.range ?? range(lastOffset, lastOffset)
-    add(.quote(frame.blocks, range))
-  }
-
-  private func closeList(isOrdered: Bool) {
-    let frame = frames.removeLast()
-    guard let first = frame.items.first, let last = frame.items.last else { return }
-    let range = first.range.joined(with: last.range)
-    add(.list(ProseList(isOrdered: isOrdered, items: frame.items, range: range)))
-  }
-
-  private func closeItem() {
-    let frame = frames.removeLast()
-    let range = frame.blocks.range ?? range(lastOffset, lastOffset)
-    if frame.box != nil { document.boxes.append(range) }
-    frames[frames.count - 1].items.append(
-      ProseListItem(box: frame.box, key: frame.key, blocks: frame.blocks, range: range))
-  }
-
-  private func closeTable() {
-    let frame = frames.removeLast()
-    guard let header = frame.rows.first else { return }
-    let first = header.first?.range ?? range(lastOffset, lastOffset)
-    add(
-      .table(
-        ProseTable(
-          header: header, rows: Array(frame.rows.dropFirst()),
-          range: first.joined(with: range(lastOffset, lastOffset)))))
-  }
-
-  private func closeRow() {
-    let frame = frames.removeLast()
-    frames[frames.count - 1].rows.append(frame.cells)
-  }
-
-  private func closeCell() {
-    let content = closeInlines(mayHaveKey: false).content
-    frames.removeLast()
-    let cell = TableCell(
-      content: content, range: content.range ?? emptyCell())
-    frames[frames.count - 1].cells.append(cell)
-  }
-
-  private func closeParagraph() {
-    let isItemsFirst = frames.dropLast().last.map { $0.kind == .item && $0.blocks.isEmpty } ?? false
-    let (content, key) = closeInlines(mayHaveKey: isItemsFirst)
-    frames.removeLast()
-    if let key { frames[frames.count - 1].key = key }
-    if !content.isEmpty { add(.paragraph(content)) }
-  }
-
-  private func closeHeading(_ detail: UnsafeMutableRawPointer?) {
-    let (content, key) = closeInlines(mayHaveKey: true)
-    frames.removeLast()
-    let level = detail?.assumingMemoryBound(to: MD_BLOCK_H_DETAIL.self).pointee.level ?? 1
-    let range = content.range ?? emptyHeading()
-    guard frames.count == 1 else { return tell(.headingInBlock, range) }
-    let isUnderlined = !lineStartsWithHash(Int(range.start))
-    if isUnderlined { tell(.underlinedHeading, range) }
-    document.parts.append(
-      .heading(
-        MarkdownDocument.Heading(
-          level: Int(level), content: content, key: key, range: range, isUnderlined: isUnderlined)))
-  }
-
-  /// HTML that is only comments is dropped.
-  private func closeHTML() {
-    let start = frames.last?.start ?? lastOffset
-    let content = closeInlines(mayHaveKey: false).content
-    frames.removeLast()
-    let text = String(decoding: bytes[start..<max(start, lastOffset)], as: UTF8.self).trimmed
-    if let end = textAfterComments(text) {
-      tell(.html, range(start + end.from, start + end.to))
-      add(.paragraph(content))
+  private mutating func closeItem() {
+    let position = pop()
+    if nodes[position].flag != 0 {
+      boxes.append(range(Int(nodes[position].start), Int(nodes[position].end)))
     }
   }
 
-  /// What is told as refused is read on as plain text, so that nothing seems to be missing.
-  private func closeRefused(_ reason: MarkdownDocument.Reason) {
-    let start = frames.last?.start ?? lastOffset
-    let content = closeInlines(mayHaveKey: false).content
-    frames.removeLast()
-    tell(reason, firstLine(from: start))
-    add(.paragraph(content))
+  /// Closes a paragraph, heading or cell; a paragraph without text is dropped.
+  private mutating func closeText(mayHaveKey: Bool, mayBeEmpty: Bool = false) {
+    guard let position = open.last else { return }
+    if hasBraces { takeKey(mayHaveKey: mayHaveKey, in: position) }
+    pop()
+    if !mayBeEmpty, position + 1 == nodes.count { nodes.removeLast() }
+  }
+
+  /// Whether the innermost node is the first text of a list item.
+  private var isFirstInItem: Bool {
+    guard open.count > 1, let position = open.last else { return false }
+    let item = open[open.count - 2]
+    return nodes[item].kind == .item && item + 1 == position
+  }
+
+  private mutating func closeHeading() {
+    guard let position = open.last else { return }
+    closeText(mayHaveKey: true, mayBeEmpty: true)
+    if position + 1 == nodes.count {
+      let place = emptyHeading()
+      nodes[position].start = place.start
+      nodes[position].end = place.end
+    }
+    let place = range(Int(nodes[position].start), Int(nodes[position].end))
+    if !open.isEmpty {
+      nodes.removeSubrange(position...)
+      tell(.headingInBlock, place)
+    } else if !lineStartsWithHash(Int(place.start)) {
+      nodes[position].flag |= ProseTape.Node.underlined
+      tell(.underlinedHeading, place)
+    }
+  }
+
+  private mutating func closeCell() {
+    guard let position = open.last else { return }
+    closeText(mayHaveKey: false, mayBeEmpty: true)
+    guard position + 1 == nodes.count else { return }
+    let place = emptyCell()
+    nodes[position].start = place.start
+    nodes[position].end = place.end
+  }
+
+  // MARK: - Tables
+
+  private mutating func openTable() {
+    rows = 0
+    push(.table)
+  }
+
+  /// Empty cells have no place: a row stands at least on the line after the one before.
+  private mutating func openRow() {
+    if rows > 0 { passLineBreak(lines: rows == 1 ? 2 : 1) }
+    rows += 1
+    push(.row)
+  }
+
+  // MARK: - HTML and code
+
+  /// What is refused is read on as plain text, so that nothing seems to be missing.
+  private mutating func openRefused() {
+    push(.paragraph)
+    isRefused = true
+    refusedStart = nil
+  }
+
+  /// HTML that is only comments is dropped.
+  private mutating func closeHTML() {
+    let start = closeRefused()
+    let text = String(decoding: bytes[start.offset..<max(start.offset, lastOffset)], as: UTF8.self)
+    if let end = textAfterComments(text.trimmedEnd) {
+      tell(.html, range(start.offset + end.from, start.offset + end.to))
+    } else {
+      nodes.removeSubrange(start.position...)
+    }
+  }
+
+  private mutating func closeCode() {
+    tell(.code, firstLine(from: closeRefused().offset))
+  }
+
+  private mutating func closeRefused() -> (position: Int, offset: Int) {
+    isRefused = false
+    return (pop(), refusedStart ?? lastOffset)
   }
 
   // MARK: - Gathering a tight item's text
 
   /// Opens a paragraph for text that stands straight in a list item.
-  func gatherIfInItem() {
-    guard frames[frames.count - 1].kind == .item, !frames[frames.count - 1].isGathering else {
-      return
-    }
-    frames[frames.count - 1].isGathering = true
-    inlines.open()
+  mutating func gatherIfInItem() {
+    guard let last = open.last, nodes[last].kind == .item else { return }
+    push(.paragraph)
+    isGathering = true
   }
 
-  private func endGathering() {
-    guard frames[frames.count - 1].isGathering else { return }
-    frames[frames.count - 1].isGathering = false
-    let isFirst = frames[frames.count - 1].blocks.isEmpty
-    let (content, key) = closeInlines(mayHaveKey: isFirst)
-    if let key { frames[frames.count - 1].key = key }
-    if !content.isEmpty { frames[frames.count - 1].blocks.append(.paragraph(content)) }
-  }
-
-  private func add(_ block: Block) {
-    if frames.count == 1 {
-      document.parts.append(.block(block))
-    } else {
-      frames[frames.count - 1].blocks.append(block)
-    }
+  private mutating func endGathering() {
+    guard isGathering else { return }
+    isGathering = false
+    closeText(mayHaveKey: isFirstInItem)
   }
 }

@@ -1,57 +1,52 @@
 internal import CMD4C
 internal import Catalog
-internal import Markup
 internal import Text
 
 /// Spans and text.
 extension MarkdownBuilder {
-  func enter(span type: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
+  mutating func enter(span type: MD_SPANTYPE) -> Int32 {
     gatherIfInItem()
-    flush()
-    inlines.open()
+    switch type {
+    case MD_SPAN_STRONG: push(.strong)
+    case MD_SPAN_A: push(.link)
+    default: push(.emphasis)
+    }
     return refuseTooDeep()
   }
 
-  func leave(span type: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
-    flush()
-    let content = inlines.close()
-    let place = content.range ?? range(lastOffset, lastOffset)
+  mutating func leave(span type: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
+    let position = pop()
     switch type {
-    case MD_SPAN_EM: inlines.append(.emphasis(content))
-    case MD_SPAN_STRONG: inlines.append(.strong(content))
-    case MD_SPAN_A: closeLink(content, place, detail)
-    case MD_SPAN_IMG: refuse(.picture, place, content)
-    case MD_SPAN_CODE: refuse(.code, place, content)
+    case MD_SPAN_A: closeLink(position, detail)
+    case MD_SPAN_IMG: refuse(position, .picture)
+    case MD_SPAN_CODE: refuse(position, .code)
     default: break
     }
     return 0
   }
 
-  /// Tells a span and reads its text on as plain text.
-  private func refuse(
-    _ reason: MarkdownDocument.Reason, _ place: SourceRange, _ content: [Inline]
-  ) {
-    tell(reason, place)
-    content.forEach { inlines.append($0) }
-  }
-
-  func text(_ type: MD_TEXTTYPE, _ text: UnsafePointer<MD_CHAR>?, _ size: Int) -> Int32 {
-    gatherIfInItem()
+  mutating func text(_ type: MD_TEXTTYPE, _ text: UnsafePointer<MD_CHAR>?, _ size: Int) -> Int32 {
     let part = sourcePart(text, size)
-    if let part {
-      lastOffset = max(lastOffset, part.upperBound)
-      if frames[frames.count - 1].start == nil {
-        frames[frames.count - 1].start = part.lowerBound
-      }
+    if let part { lastOffset = max(lastOffset, part.upperBound) }
+    if isRefused {
+      appendRefused(part)
+      return 0
     }
+    gatherIfInItem()
     switch type {
-    case MD_TEXT_BR: breakLine()
+    case MD_TEXT_BR: leaf(.lineBreak, lastOffset..<lastOffset)
     case MD_TEXT_SOFTBR: foldLine()
     case MD_TEXT_ENTITY: appendEntity(part)
     case MD_TEXT_HTML: readInlineHTML(part)
     default: appendText(part)
     }
     return 0
+  }
+
+  private mutating func appendRefused(_ part: Range<Int>?) {
+    guard let part else { return }
+    refusedStart = refusedStart ?? part.lowerBound
+    extend(part)
   }
 
   /// The place of md4c's text in the source; nil for the static strings it also hands out.
@@ -64,93 +59,95 @@ extension MarkdownBuilder {
 
   // MARK: - Text
 
-  private func appendText(_ part: Range<Int>?) {
+  private mutating func appendText(_ part: Range<Int>?) {
     guard let part, !part.isEmpty else { return }
-    guard bytes[part].contains(Blanks.mark) else { return gather(part) }
+    while let blank = blanksAhead.first, blank.upperBound <= part.lowerBound {
+      blanksAhead.removeFirst()
+    }
+    if let blank = blanksAhead.first, blank.lowerBound < part.upperBound {
+      appendBlanks(part)
+    } else {
+      extend(part)
+    }
+  }
+
+  /// Text with blanks in it, piece by piece.
+  private mutating func appendBlanks(_ part: Range<Int>) {
     var index = part.lowerBound
     while index < part.upperBound {
       let isBlank = bytes[index] == Blanks.mark
       let end =
         bytes[index..<part.upperBound].firstIndex { ($0 == Blanks.mark) != isBlank }
         ?? part.upperBound
-      if isBlank { appendBlank(range(index, end)) } else { gather(index..<end) }
+      if isBlank { appendBlank(index..<end) } else { extend(index..<end) }
       index = end
     }
   }
 
-  private func gather(_ part: Range<Int>) {
-    if inlines.extend(part) { return }
-    flush()
-    _ = inlines.extend(part)
+  private mutating func appendBlank(_ part: Range<Int>) {
+    blanks.append(range(part.lowerBound, part.upperBound))
+    leaf(.blank, part)
   }
 
-  private func appendBlank(_ place: SourceRange) {
-    flush()
-    document.blanks.append(place)
-    inlines.append(.blank(place))
-  }
-
-  /// Makes a text of what is pending.
-  func flush(followedByBlank: Bool = false) {
-    guard let part = inlines.takePending() else { return }
-    var text = String(decoding: bytes[part], as: UTF8.self)
-    if followedByBlank { text += " " }
-    inlines.append(.text(text, range(part.lowerBound, part.upperBound)))
-  }
-
-  private func breakLine() {
-    flush()
-    inlines.append(.lineBreak)
+  /// Text that goes on where the last one ended is one with it.
+  private mutating func extend(_ part: Range<Int>) {
+    if canExtend, nodes[nodes.count - 1].end == part.lowerBound {
+      nodes[nodes.count - 1].end = UInt32(part.upperBound)
+    } else {
+      leaf(.text, part)
+    }
   }
 
   /// A line break in the source is a blank in the text.
-  private func foldLine() {
-    let place = lastOffset
-    guard let part = inlines.takePending() else {
-      return inlines.append(.text(" ", range(place, place)))
+  private mutating func foldLine() {
+    if canExtend {
+      canExtend = false
+      nodes[nodes.count - 1].flag = 1
+    } else {
+      leaf(.foldedLine, lastOffset..<lastOffset)
     }
-    let text = String(decoding: bytes[part], as: UTF8.self) + " "
-    inlines.append(.text(text, range(part.lowerBound, part.upperBound)))
   }
 
-  private func appendEntity(_ part: Range<Int>?) {
+  private mutating func appendEntity(_ part: Range<Int>?) {
     guard let part else { return }
-    flush()
     let written = String(decoding: bytes[part], as: UTF8.self)
-    let text = Entities.text(of: written) ?? written
-    inlines.append(.text(text, range(part.lowerBound, part.upperBound)))
+    characters[UInt32(nodes.count)] = Entities.text(of: written) ?? written
+    leaf(.entity, part)
   }
 
-  private func readInlineHTML(_ part: Range<Int>?) {
-    guard let part, frames[frames.count - 1].kind != .html else { return }
-    flush()
+  private mutating func readInlineHTML(_ part: Range<Int>?) {
+    guard let part else { return }
     let html = String(decoding: bytes[part], as: UTF8.self)
     guard textAfterComments(html) != nil else { return }
-    let place = range(part.lowerBound, part.upperBound)
-    if !endsTold(html) { tell(.html, place) }
-    inlines.append(.text(html, place))
+    if !endsTold(html) { tell(.html, range(part.lowerBound, part.upperBound)) }
+    extend(part)
   }
 
   /// Whether a tag ends one of the same text that was told: the two are one mistake.
   private func endsTold(_ html: String) -> Bool {
-    guard html.hasPrefix("</"), let last = document.problems.last, last.reason == .html else {
-      return false
-    }
-    return last.range.start >= frames[frames.count - 1].start ?? 0
+    guard html.hasPrefix("</"), let last = problems.last, last.reason == .html,
+      let block = open.first(where: { nodes[$0].kind.isText })
+    else { return false }
+    let start = block + 1 < nodes.count ? nodes[block + 1].start : last.range.start
+    return last.range.start >= min(start, last.range.start)
   }
 
-  // MARK: - Links
+  // MARK: - Links and what is refused
 
-  private func closeLink(
-    _ content: [Inline], _ place: SourceRange, _ detail: UnsafeMutableRawPointer?
-  ) {
+  private mutating func closeLink(_ position: Int, _ detail: UnsafeMutableRawPointer?) {
     guard let link = detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self).pointee else { return }
     let address = Self.string(link.href)
     switch LinkAddress.kind(of: address) {
-    case .web: inlines.append(.link(address: address, content, place))
-    case .item: refuse(.itemLink, place, content)
-    case .strange: refuse(.strangeLink, place, content)
+    case .web: addresses[UInt32(position)] = address
+    case .item: refuse(position, .itemLink)
+    case .strange: refuse(position, .strangeLink)
     }
+  }
+
+  /// Tells a span and reads its text on as plain text.
+  private mutating func refuse(_ position: Int, _ reason: MarkdownDocument.Reason) {
+    tell(reason, range(Int(nodes[position].start), Int(nodes[position].end)))
+    nodes[position].kind = .emphasis
   }
 
   private static func string(_ attribute: MD_ATTRIBUTE) -> String {
@@ -161,41 +158,50 @@ extension MarkdownBuilder {
 
   // MARK: - Keys
 
-  /// The inlines of a closed text, and the key that a heading or list item may end with.
-  func closeInlines(mayHaveKey: Bool) -> (content: [Inline], key: Located<String>?) {
-    flush()
-    var content = inlines.close()
-    guard let range = content.range, holdsKeyMark(range) else { return (content, nil) }
-    let key = mayHaveKey ? takeKey(from: &content) : nil
-    for case .text(let text, let range) in content where text.contains("{#") {
-      tell(.strayKey, range)
+  /// Takes the key that a heading or list item may end with off its text; tells any other.
+  mutating func takeKey(mayHaveKey: Bool, in block: Int) {
+    if mayHaveKey { takeLastKey(of: block) }
+    for position in block + 1..<nodes.count where nodes[position].kind == .text {
+      let node = nodes[position]
+      if firstKeyMark(in: Int(node.start)..<Int(node.end)) != nil {
+        tell(.strayKey, range(Int(node.start), Int(node.end)))
+      }
     }
-    return (content, key)
   }
 
-  private func holdsKeyMark(_ range: SourceRange) -> Bool {
-    let part = bytes[Int(range.start)..<Int(range.end)]
-    guard let brace = part.firstIndex(of: UInt8(ascii: "{")) else { return false }
-    return part[brace...].contains(UInt8(ascii: "#"))
+  private mutating func takeLastKey(of block: Int) {
+    guard let node = nodes.last, node.kind == .text, nodes.count > block + 1 else { return }
+    let text = Int(node.start)..<Int(node.end)
+    guard let close = text.last(where: { bytes[$0] != 0x20 }), bytes[close] == UInt8(ascii: "}"),
+      let open = text.last(where: { bytes[$0] == UInt8(ascii: "{") }),
+      firstKeyMark(in: open..<close) == open
+    else { return }
+    let id = String(decoding: bytes[open + 2..<close], as: UTF8.self)
+    let place = range(open, close + 1)
+    cutLastText(at: open)
+    guard id.isIdentifier else { return tell(.badKey(id), place) }
+    let owner = nodes[block].kind == .heading ? block : block - 1
+    keys[UInt32(owner)] = Located(id, at: place)
   }
 
-  private func takeKey(from content: inout [Inline]) -> Located<String>? {
-    guard case .text(let text, let range)? = content.last, text.trimmed.hasSuffix("}"),
-      let open = text.utf8.lastIndex(of: UInt8(ascii: "{")),
-      text[open...].hasPrefix("{#")
-    else { return nil }
-    let start = text.utf8.distance(from: text.startIndex, to: open)
-    let id = String(String(text[open...]).trimmed.dropFirst(2).dropLast())
-    let place = range.part(start, start + 3 + id.utf8.count)
-    guard id.isIdentifier else {
-      content[content.count - 1] = .text(String(text[..<open]).trimmedEnd, range)
-      tell(.badKey(id), place)
-      return nil
+  private mutating func cutLastText(at end: Int) {
+    let start = Int(nodes[nodes.count - 1].start)
+    let kept = (start..<end).last { bytes[$0] != 0x20 }.map { $0 + 1 } ?? start
+    if kept == start { nodes.removeLast() } else { nodes[nodes.count - 1].end = UInt32(kept) }
+  }
+
+  private func firstKeyMark(in text: Range<Int>) -> Int? {
+    text.first {
+      bytes[$0] == UInt8(ascii: "{") && $0 + 1 < text.upperBound
+        && bytes[$0 + 1] == UInt8(ascii: "#")
     }
-    let rest = String(text[..<open]).trimmedEnd
-    content[content.count - 1] = .text(rest, range.part(0, rest.utf8.count))
-    if rest.isEmpty { content.removeLast() }
-    return Located(id, at: place)
+  }
+}
+
+extension ProseTape.Node.Kind {
+  /// Whether it holds text itself.
+  fileprivate var isText: Bool {
+    self == .paragraph || self == .heading || self == .cell
   }
 }
 

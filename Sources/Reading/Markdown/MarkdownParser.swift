@@ -7,45 +7,53 @@ enum MarkdownParser {
   private static let slack = 64
   /// `##Rubrik` is read as the heading it was meant to be, once it has been told.
   private static let flags = UInt32(
-    MD_FLAG_PERMISSIVEATXHEADERS | MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_NOINDENTEDCODEBLOCKS
-      | MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_PERMISSIVEWWWAUTOLINKS
-      | MD_FLAG_PERMISSIVEEMAILAUTOLINKS)
+    MD_FLAG_PERMISSIVEATXHEADERS | MD_FLAG_TABLES | MD_FLAG_TASKLISTS
+      | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_PERMISSIVEURLAUTOLINKS
+      | MD_FLAG_PERMISSIVEWWWAUTOLINKS | MD_FLAG_PERMISSIVEEMAILAUTOLINKS)
 
   static func parse(_ bytes: [UInt8], from start: Int, file: FileID) -> MarkdownDocument {
     let count = bytes.count
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + slack) { buffer in
       _ = buffer.update(fromContentsOf: bytes)
       buffer[count...].update(repeating: 0)
-      Blanks.mark(in: UnsafeMutableBufferPointer(rebasing: buffer[start..<count]))
-      let builder = MarkdownBuilder(
-        UnsafeBufferPointer(rebasing: buffer[..<count]), from: start, file: file)
-      run(builder, on: buffer, from: start, count: count)
-      return builder.finished()
+      let text = UnsafeMutableBufferPointer(rebasing: buffer[..<count])
+      let blanks = Blanks.mark(in: text, from: start)
+      var builder = MarkdownBuilder(
+        UnsafeBufferPointer(text), from: start, blanks: blanks, file: file)
+      run(&builder, on: buffer, from: start, count: count)
+      return builder.finished(bytes)
     }
   }
 
   private static func run(
-    _ builder: MarkdownBuilder, on buffer: UnsafeMutableBufferPointer<UInt8>, from start: Int,
-    count: Int
+    _ builder: inout MarkdownBuilder, on buffer: UnsafeMutableBufferPointer<UInt8>,
+    from start: Int, count: Int
   ) {
     guard let base = buffer.baseAddress else { return }
     var parser = MD_PARSER()
     parser.flags = flags
-    parser.enter_block = { type, detail, data in builderOf(data).enter(block: type, detail) }
-    parser.leave_block = { type, detail, data in builderOf(data).leave(block: type, detail) }
-    parser.enter_span = { type, detail, data in builderOf(data).enter(span: type, detail) }
-    parser.leave_span = { type, detail, data in builderOf(data).leave(span: type, detail) }
-    parser.text = { type, text, size, data in builderOf(data).text(type, text, Int(size)) }
+    parser.enter_block = { type, detail, data in
+      builderOf(data).pointee.enter(block: type, detail)
+    }
+    parser.leave_block = { type, detail, data in
+      builderOf(data).pointee.leave(block: type, detail)
+    }
+    parser.enter_span = { type, _, data in builderOf(data).pointee.enter(span: type) }
+    parser.leave_span = { type, detail, data in
+      builderOf(data).pointee.leave(span: type, detail)
+    }
+    parser.text = { type, text, size, data in
+      builderOf(data).pointee.text(type, text, Int(size))
+    }
     let text = UnsafeRawPointer(base + start).assumingMemoryBound(to: CChar.self)
-    let object = Unmanaged.passUnretained(builder)
-    withExtendedLifetime(builder) {
-      _ = md_parse(text, MD_SIZE(count - start), &parser, object.toOpaque())
+    withUnsafeMutablePointer(to: &builder) { builder in
+      _ = md_parse(text, MD_SIZE(count - start), &parser, UnsafeMutableRawPointer(builder))
     }
   }
 }
 
 /// The builder that was handed to md4c.
-private func builderOf(_ data: UnsafeMutableRawPointer?) -> MarkdownBuilder {
+private func builderOf(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<MarkdownBuilder> {
   guard let data else { preconditionFailure("md4c hands back the builder it was given") }
-  return Unmanaged<MarkdownBuilder>.fromOpaque(data).takeUnretainedValue()
+  return data.assumingMemoryBound(to: MarkdownBuilder.self)
 }

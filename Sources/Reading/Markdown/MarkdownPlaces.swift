@@ -7,8 +7,8 @@ extension MarkdownBuilder {
     SourceRange(file: file, start: start, end: end)
   }
 
-  func tell(_ reason: MarkdownDocument.Reason, _ range: SourceRange) {
-    document.problems.append(MarkdownDocument.Problem(reason: reason, range: range))
+  mutating func tell(_ reason: MarkdownDocument.Reason, _ range: SourceRange) {
+    problems.append(MarkdownDocument.Problem(reason: reason, range: range))
   }
 
   func lineStartsWithHash(_ offset: Int) -> Bool {
@@ -17,7 +17,7 @@ extension MarkdownBuilder {
   }
 
   /// A heading without text: the next line that has only hashes.
-  func emptyHeading() -> SourceRange {
+  mutating func emptyHeading() -> SourceRange {
     var start = lastOffset
     while start < bytes.count {
       let line = firstLine(from: start)
@@ -34,7 +34,7 @@ extension MarkdownBuilder {
   }
 
   /// A thematic break has no text: the next line of only such marks.
-  func tellRule() {
+  mutating func tellRule() {
     var start = lastOffset
     while start < bytes.count {
       let line = firstLine(from: start)
@@ -51,12 +51,12 @@ extension MarkdownBuilder {
   }
 
   /// Goes on to the beginning of a later line.
-  func passLineBreak(lines: Int) {
+  mutating func passLineBreak(lines: Int) {
     for _ in 0..<lines { lastOffset = min(Int(firstLine(from: lastOffset).end) + 1, bytes.count) }
   }
 
   /// An empty cell has no text: from the bar before it to the bar after it.
-  func emptyCell() -> SourceRange {
+  mutating func emptyCell() -> SourceRange {
     let line = firstLine(from: lastOffset)
     let bars = (lastOffset..<Int(line.end)).filter { bytes[$0] == UInt8(ascii: "|") }
     guard bars.count > 1 else { return range(lastOffset, lastOffset) }

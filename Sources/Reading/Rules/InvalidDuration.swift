@@ -15,12 +15,12 @@ enum InvalidDuration {
       .replace("tid: 20 min", in: "ovningar/gor-en-egen-antipilot.md", with: "tid: 20 minuter")
     ])
 
-  static func value(_ value: Located<String>, of name: String, expected: Expected) -> Diagnostic {
+  static func value(_ value: Located<String>, expected: Expected) -> Diagnostic {
     Diagnostic(
       description, at: value.range,
       LocalizedText(
-        sv: "”\(value.value)” går inte att läsa som \(name)",
-        en: "“\(value.value)” does not read as \(name)"),
+        sv: "”\(value.value)” går inte att läsa som en tid",
+        en: "“\(value.value)” does not read as a time"),
       explanation: expected.text,
       fixes: expected.suggestion.map { [.didYouMean($0, at: value.range)] } ?? [])
   }

@@ -21,10 +21,20 @@ enum InvalidFrontMatter {
       fixes: problem.replacement.map {
         [
           Fix(
-            .suggested, LocalizedText(sv: "skriv \($0)", en: "write \($0)"),
+            .suggested, fixTitle(problem.reason, writing: $0),
             [Fix.Edit(problem.range, $0)])
         ]
       } ?? [])
+  }
+
+  private static func fixTitle(
+    _ reason: FrontMatter.Reason, writing text: String
+  ) -> LocalizedText {
+    switch reason {
+    case .noBlankAfterColon: LocalizedText(sv: "lägg till ett mellanslag", en: "add a space")
+    case .tab: LocalizedText(sv: "byt mot mellanslag", en: "use spaces")
+    default: LocalizedText(sv: "skriv \(text)", en: "write \(text)")
+    }
   }
 
   private static func text(
@@ -93,7 +103,7 @@ enum InvalidFrontMatter {
       (
         LocalizedText(
           sv: "Värdet har typografiska citattecken runt sig",
-          en: "The value has typographic quotes round it"),
+          en: "The value has curly quotes round it"),
         LocalizedText(
           sv: "Här överst behövs raka citattecken (\"), eller inga alls.",
           en: "Up here it takes straight quotes (\"), or none.")
@@ -110,10 +120,11 @@ enum InvalidFrontMatter {
     case .unclosedQuote:
       (
         LocalizedText(
-          sv: "Citattecknet har inget slut på raden", en: "The quote does not end on its line"),
+          sv: "Värdet börjar med ett citattecken, men slutar inte med ett",
+          en: "The value begins with a quote, but does not end with one"),
         LocalizedText(
-          sv: "Skriv samma citattecken sist i värdet.",
-          en: "Write the same quote at the value's end.")
+          sv: "Skriv samma citattecken sist på raden, eller ta bort det första.",
+          en: "Write the same quote at the line's end, or take the first one away.")
       )
     case .textAfterValue:
       (

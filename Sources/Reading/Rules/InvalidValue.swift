@@ -20,8 +20,8 @@ enum InvalidValue {
     Diagnostic(
       description, at: value.range,
       LocalizedText(
-        sv: "”\(value.value)” går inte att använda som \(name)",
-        en: "“\(value.value)” cannot be used as \(name)"),
+        sv: "”\(value.value)” går inte att använda som värde för ”\(name)”",
+        en: "“\(value.value)” cannot be used as a value of “\(name)”"),
       explanation: expected.text, fixes: fixes(expected, at: value.range))
   }
 
@@ -48,7 +48,10 @@ enum InvalidValue {
     Diagnostic(
       description, at: name.range,
       LocalizedText(
-        sv: "”\(name.value)” kan bara ha ett värde", en: "“\(name.value)” can only have one value"))
+        sv: "”\(name.value)” kan bara ha ett värde", en: "“\(name.value)” can only have one value"),
+      explanation: LocalizedText(
+        sv: "Skriv ett enda värde efter kolon, utan hakparenteser.",
+        en: "Write a single value after the colon, without brackets."))
   }
 
   static func flag(_ flag: Located<String>, known: [String]) -> Diagnostic {
@@ -63,6 +66,31 @@ enum InvalidValue {
         sv: "Inom parentesen kan det stå \(names[.swedish]).",
         en: "The parentheses can hold \(names[.english])."),
       fixes: near.map { [.didYouMean($0, at: flag.range)] } ?? [])
+  }
+
+  static func use(_ use: Located<String>, known: [String]) -> Diagnostic {
+    let names = LocalizedText.quotedList(known, sv: "eller", en: "or")
+    let near = nearest(to: use.value, among: known)
+    return Diagnostic(
+      description, at: use.range,
+      LocalizedText(
+        sv: "”\(use.value)” är inget sätt att använda en mall",
+        en: "“\(use.value)” is no way to use a template"),
+      explanation: LocalizedText(
+        sv: "Överst i en mall kan det stå \(names[.swedish]).",
+        en: "A template can begin with \(names[.english])."),
+      fixes: near.map { [.didYouMean($0, at: use.range)] } ?? [])
+  }
+
+  static func bothUses(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      description, at: range,
+      LocalizedText(
+        sv: "Mallen ska både finnas bara på papper och få skrivas in",
+        en: "The template is both paper only and may be typed"),
+      explanation: LocalizedText(
+        sv: "Behåll det som gäller, och ta bort det andra.",
+        en: "Keep what is meant, and take the other away."))
   }
 
   static func sentenceWithoutBlank(at range: SourceRange) -> Diagnostic {
@@ -99,10 +127,24 @@ enum InvalidValue {
         en: "The heading “\(text.value)” cannot be understood"), explanation: expected)
   }
 
+  static func untitled(_ heading: Located<String>) -> Diagnostic {
+    let example = LocalizedText(
+      sv: "\(heading.value): Före och efter", en: "\(heading.value): Before and after")
+    return Diagnostic(
+      description, at: heading.range,
+      LocalizedText(
+        sv: "Rubriken ”\(heading.value)” saknar titel",
+        en: "The heading “\(heading.value)” lacks a title"),
+      explanation: LocalizedText(
+        sv: "Skriv titeln efter ett kolon, till exempel ”\(example[.swedish])”.",
+        en: "Write the title after a colon, such as “\(example[.english])”."))
+  }
+
   static func line(at range: SourceRange, expected: LocalizedText) -> Diagnostic {
     Diagnostic(
       description, at: range,
-      LocalizedText(sv: "Raden går inte att tolka", en: "The line cannot be understood"),
+
+      LocalizedText(sv: "Raden hör inte hemma här", en: "The line does not belong here"),
       explanation: expected)
   }
 

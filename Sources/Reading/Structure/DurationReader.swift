@@ -10,7 +10,7 @@ enum DurationReader {
   }
 
   static func read(_ written: String) -> TimeNeeded? {
-    guard var tokens = tokens(of: written) else { return nil }
+    guard var tokens = tokens(of: written.nameFolded) else { return nil }
     var occasions = 1
     if tokens.count > 2, tokens[1] == .times, case .number(let count) = tokens[0] {
       guard count % 100 == 0, count >= 100 else { return nil }
@@ -41,41 +41,61 @@ enum DurationReader {
     return hundredths % 100 == 0 ? hundredths / 100 : nil
   }
 
-  private static func tokens(of written: String) -> [Token]? {
+  private static func tokens(of folded: String) -> [Token]? {
     var tokens: [Token] = []
-    var rest = Substring(written.nfc.lowercased())
+    var rest = folded.utf8[...]
     while let first = rest.first {
-      if first.isWhitespace {
+      if first == 0x20 {
         rest = rest.dropFirst()
-      } else if first.isASCII, first.isNumber {
-        let digits = rest.prefix { ($0.isASCII && $0.isNumber) || $0 == "," || $0 == "." }
+      } else if isDigit(first) {
+        let digits = rest.prefix {
+          isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
+        }
         guard let number = hundredths(digits) else { return nil }
         tokens.append(.number(hundredths: number))
-        rest = rest.dropFirst(digits.count)
+        rest = rest[digits.endIndex...]
       } else {
-        let word = "×✕✖*".contains(first) ? rest.prefix(1) : rest.prefix { $0.isLetter }
-        guard let token = words[String(word)] else { return nil }
+        let word = rest.prefix { $0 != 0x20 && !isDigit($0) }
+        guard let token = token(Substring(word)) else { return nil }
         tokens.append(token)
-        rest = rest.dropFirst(word.count)
+        rest = rest[word.endIndex...]
       }
     }
     return tokens
   }
 
-  private static func hundredths(_ digits: Substring) -> Int? {
-    let parts = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-    guard let whole = parts.first.flatMap({ Int($0) }), whole < 100_000, parts.count <= 2 else {
-      return nil
-    }
-    guard parts.count == 2 else { return whole * 100 }
-    guard (1...2).contains(parts[1].count), let part = Int(parts[1]) else { return nil }
-    return whole * 100 + part * (parts[1].count == 1 ? 10 : 1)
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte)
   }
 
-  private static let words: [String: Token] = [
-    "min": .minutes, "minut": .minutes, "minuter": .minutes, "minute": .minutes,
-    "minutes": .minutes, "h": .hours, "tim": .hours, "timme": .hours, "timmar": .hours,
-    "hour": .hours, "hours": .hours, "x": .times, "×": .times, "✕": .times, "✖": .times,
-    "*": .times, "gånger": .times, "times": .times,
-  ]
+  /// A whole number, or one with one or two decimals.
+  private static func hundredths(_ digits: Substring.UTF8View) -> Int? {
+    var number = 0
+    var decimals: Int?
+    for byte in digits {
+      if isDigit(byte) {
+        number = number * 10 + Int(byte - 0x30)
+        decimals = decimals.map { $0 + 1 }
+        guard number < 10_000_000, decimals ?? 0 <= 2 else { return nil }
+      } else {
+        guard decimals == nil else { return nil }
+        decimals = 0
+      }
+    }
+    switch decimals {
+    case nil: return number * 100
+    case 1: return number * 10
+    case 2: return number
+    default: return nil
+    }
+  }
+
+  private static func token(_ word: Substring) -> Token? {
+    switch word {
+    case "min", "minut", "minuter", "minute", "minutes": .minutes
+    case "h", "tim", "timme", "timmar", "hour", "hours": .hours
+    case "x", "×", "✕", "✖", "*", "gånger", "times": .times
+    default: nil
+    }
+  }
 }

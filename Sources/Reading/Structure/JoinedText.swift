@@ -44,29 +44,3 @@ extension Inline {
     if case .text = self { true } else { false }
   }
 }
-
-extension [Inline] {
-  /// The inlines without so many bytes of text at the front.
-  func droppingText(utf8 count: Int) -> [Inline] {
-    var rest = count
-    var index = 0
-    while index < self.count, rest > 0, case .text(let text, let range) = self[index] {
-      if text.utf8.count <= rest {
-        rest -= text.utf8.count
-        index += 1
-      } else {
-        let kept = String(decoding: text.utf8.dropFirst(rest), as: UTF8.self)
-        return [.text(kept, range.part(rest, Int(range.end - range.start)))] + self[(index + 1)...]
-      }
-    }
-    return Array(self[index...])
-  }
-
-  /// The inlines with their last text cut to so many bytes; without it when nothing is left.
-  func cuttingLastText(toUTF8 count: Int) -> [Inline] {
-    guard case .text(let text, let range)? = last else { return self }
-    let kept = String(decoding: text.utf8.prefix(count), as: UTF8.self).trimmedEnd
-    let rest = Array(dropLast())
-    return kept.isEmpty ? rest : rest + [.text(kept, range.part(0, kept.utf8.count))]
-  }
-}

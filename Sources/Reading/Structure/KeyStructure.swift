@@ -82,7 +82,7 @@ extension StructureReader {
     case .canonical(let text):
       return text
     case .wrongTime(let expected):
-      findings.append(InvalidDuration.value(value, of: word[language], expected: expected))
+      findings.append(InvalidDuration.value(value, expected: expected))
     case .wrong(let expected):
       if case .identifier = form {
         findings.append(InvalidIdentifier.value(value))

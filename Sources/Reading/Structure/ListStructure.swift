@@ -4,23 +4,13 @@ internal import Text
 
 /// Sections that are lists: questions, examples, descriptors, reasons, plan sentences.
 extension StructureReader {
-  /// The items of a section's lists, and the blocks beside them.
-  func split(_ blocks: [Block]) -> (items: [ProseListItem], others: [Block]) {
-    var items: [ProseListItem] = []
-    var others: [Block] = []
-    for block in blocks {
-      if case .list(let list) = block { items += list.items } else { others.append(block) }
-    }
-    return (items, others)
-  }
-
   // MARK: - Questions
 
   mutating func readQuestions(_ node: HeadingNode, _ name: String) -> Element {
     tellHeadings(node.children)
-    let (items, others) = split(node.blocks)
-    var element = Element(name, at: node.heading.range)
-    if !others.isEmpty { element.prose = Prose(others) }
+    let (items, others) = node.blocks.itemsAndOthers
+    var element = Element(name, at: node.range)
+    if !others.isEmpty { element.prose = Prose(node.blocks.part(.withoutLists)) }
     element.children = items.map { readQuestion($0) }
     if items.isEmpty {
       findings.append(
@@ -33,21 +23,24 @@ extension StructureReader {
     return element
   }
 
-  private mutating func readQuestion(_ item: ProseListItem) -> Element {
+  private mutating func readQuestion(_ item: ListItem) -> Element {
     var element = Element("question", at: item.range, values: keyValue(item.key))
-    var content = item.lead
-    while let marks = Parentheses(endOf: content), readMark(marks.inner, &element) {
-      content = marks.content
+    var cut: Range<UInt32> = 0..<0
+    while let lead = item.lead,
+      let marks = Parentheses(
+        endOf: lead, item.tape, before: cut.isEmpty ? nil : cut.lowerBound),
+      readMark(marks.inner, &element)
+    {
+      cut = marks.whole
     }
-    let rest = item.blocks.dropFirst(item.lead.isEmpty ? 0 : 1)
-    element.prose = Prose((content.isEmpty ? [] : [.paragraph(content)]) + rest)
+    element.prose = item.prose(without: cut)
     return element
   }
 
   /// Whether the parentheses are a mark: (delas), (högst 200 ord), or nearly one, which is told.
   private mutating func readMark(_ mark: Located<String>, _ element: inout Element) -> Bool {
     let folded = mark.value.nameFolded
-    if folded == Words.shared[language].nameFolded {
+    if folded == Words.shared.folded(language) {
       element.values.append(value("shared", "true", at: mark.range))
     } else if let words = MaxWords.read(folded, language) {
       element.values.append(value("maxWords", "\(words)", at: mark.range))
@@ -67,74 +60,89 @@ extension StructureReader {
   mutating func readSentences(_ node: HeadingNode, _ name: String) -> Element {
     tellHeadings(node.children)
     allowBlanks(in: node.blocks)
-    var element = Element(name, at: node.heading.range)
-    for block in node.blocks {
-      switch block {
-      case .paragraph(let content): element.children.append(readSentence(content, nil, node))
-      case .list(let list):
-        element.children += list.items.map { readSentence($0.lead, $0.key, node) }
-      default:
-        tellOthers([block], sv: "Här står bara meningar.", en: "Only sentences stand here.")
+    var element = Element(name, at: node.range)
+    for position in node.blocks.positions {
+      let kind = node.tape.nodes[Int(position)].kind
+      if kind == .paragraph {
+        element.children.append(readSentence(node.blocks.block(at: position), nil, node))
+      } else if kind.isList {
+        element.children += readSentences(ofList: position, node)
+      } else {
+        tellOthers(
+          [position], of: node.tape, sv: "Här står bara meningar.", en: "Only sentences stand here."
+        )
       }
     }
     return element
   }
 
+  private mutating func readSentences(ofList position: UInt32, _ node: HeadingNode) -> [Element] {
+    node.tape.children(of: position).map { position in
+      let item = ListItem(tape: node.tape, position: position)
+      let lead = item.lead ?? position
+      return readSentence(node.blocks.block(at: lead), item.key, node)
+    }
+  }
+
   private mutating func readSentence(
-    _ content: [Inline], _ key: Located<String>?, _ node: HeadingNode
+    _ sentence: ProseSlice, _ key: Located<String>?, _ node: HeadingNode
   ) -> Element {
-    let range = content.range ?? node.heading.range
-    if content.blanks.isEmpty { findings.append(InvalidValue.sentenceWithoutBlank(at: range)) }
-    return Element(
-      "sentence", at: range, values: keyValue(key), prose: Prose([.paragraph(content)]))
+    let range = sentence.range ?? node.range
+    if !sentence.holdsBlank(at: sentence.start) {
+      findings.append(InvalidValue.sentenceWithoutBlank(at: range))
+    }
+    return Element("sentence", at: range, values: keyValue(key), prose: Prose(sentence))
   }
 
   // MARK: - Plain lists
 
   mutating func readItems(_ node: HeadingNode, _ name: String, _ count: Int) -> Element {
     tellHeadings(node.children)
-    let (items, others) = split(node.blocks)
-    tellOthers(others, sv: "Här står bara en lista.", en: "Only a list stands here.")
-    if items.count != count {
+    let (items, others) = node.blocks.itemsAndOthers
+    tellOthers(
+      others, of: node.tape, sv: "Här står bara en lista. Börja varje punkt med ”- ”.",
+      en: "Only a list stands here. Begin each item with “- ”.")
+    // Text beside the list may be the items that are missing.
+    if others.isEmpty, items.count != count {
       findings.append(
         WrongCount.exactly(
           count, of: LocalizedText(sv: "punkter", en: "items"), found: items.count,
           in: node.title))
     }
-    var element = Element(name, at: node.heading.range)
-    element.children = items.map { Element("item", at: $0.range, prose: Prose($0.blocks)) }
+    var element = Element(name, at: node.range)
+    element.children = items.map { Element("item", at: $0.range, prose: $0.prose()) }
     return element
   }
 
   mutating func readDescriptors(_ node: HeadingNode, _ name: String) -> Element {
     tellHeadings(node.children)
-    let (items, others) = split(node.blocks)
-    let isNumbered = node.blocks.allSatisfy {
-      if case .list(let list) = $0 { list.isOrdered } else { true }
+    let (items, others) = node.blocks.itemsAndOthers
+    let bullets = node.blocks.positions.filter {
+      node.tape.nodes[Int($0)].kind == .bulletList
     }
-    let unfit = isNumbered ? others : node.blocks
+    let unfit = others + bullets
     tellOthers(
-      unfit,
+      unfit, of: node.tape,
       sv: "Här står bara en numrerad lista, med en punkt för varje grad: 1. Vi pratar om det.",
       en: "Only a numbered list stands here, with an item for each grade: 1. We talk about it.")
-    var element = Element(name, at: node.heading.range)
-    element.children = items.map { Element("descriptor", at: $0.range, prose: Prose($0.blocks)) }
+    var element = Element(name, at: node.range)
+    element.children = items.map { Element("descriptor", at: $0.range, prose: $0.prose()) }
     return element
   }
 
   mutating func readReasons(_ node: HeadingNode, _ name: String) -> Element {
     tellHeadings(node.children)
-    let (items, others) = split(node.blocks)
-    var element = Element(name, at: node.heading.range)
+    let (items, others) = node.blocks.itemsAndOthers
+    var element = Element(name, at: node.range)
     element.children = items.compactMap { readReason($0) }
-    tellOthers(others, sv: Self.reasonSwedish, en: Self.reasonEnglish)
+    tellOthers(others, of: node.tape, sv: Self.reasonSwedish, en: Self.reasonEnglish)
     return element
   }
 
-  private mutating func readReason(_ item: ProseListItem) -> Element? {
-    let text = item.blocks.plainText
+  private mutating func readReason(_ item: ListItem) -> Element? {
+    let text = item.prose().plainText
     guard let colon = text.firstIndex(of: ":") else {
-      tellOthers(item.blocks, sv: Self.reasonSwedish, en: Self.reasonEnglish)
+      tellOthers([item.position], of: item.tape, sv: Self.reasonSwedish, en: Self.reasonEnglish)
       return nil
     }
     let rule = String(text[..<colon]).trimmed

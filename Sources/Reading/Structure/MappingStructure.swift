@@ -6,23 +6,23 @@ internal import Text
 extension StructureReader {
   mutating func readMappings(_ node: HeadingNode, _ name: String) -> Element {
     tellHeadings(node.children)
-    let (items, others) = split(node.blocks)
-    var element = Element(name, at: node.heading.range)
+    let (items, others) = node.blocks.itemsAndOthers
+    var element = Element(name, at: node.range)
     for block in others {
-      guard let range = block.range else { continue }
       tellMapping(
-        LocalizedText(sv: "Här står bara en lista", en: "Only a list stands here"), at: range)
+        LocalizedText(sv: "Här står bara en lista", en: "Only a list stands here"),
+        at: node.tape.range(of: block))
     }
     element.children = items.compactMap { readMapping($0) }
     if items.isEmpty, others.isEmpty {
       tellMapping(
-        LocalizedText(sv: "Listan är tom", en: "The list is empty"), at: node.heading.range)
+        LocalizedText(sv: "Listan är tom", en: "The list is empty"), at: node.range)
     }
     return element
   }
 
-  private mutating func readMapping(_ item: ProseListItem) -> Element? {
-    let joined = JoinedText(leading: item.lead)
+  private mutating func readMapping(_ item: ListItem) -> Element? {
+    let joined = JoinedText(leading: item.leadInlines)
     guard let comma = areaEnd(in: joined.text) else {
       tellMapping(
         LocalizedText(
@@ -39,13 +39,13 @@ extension StructureReader {
 
   /// Where the longest known area ends; the first comma before “mot” when none is known.
   private func areaEnd(in text: String) -> String.Index? {
-    let ends = text.ranges(of: towardsMark).map(\.lowerBound)
+    let ends = text.places(of: towardsMark)
     let known = ends.last { areaNames.contains(String(text[..<$0]).trimmed.nameFolded) }
     return known ?? ends.first
   }
 
   private mutating func readGrade(
-    _ rest: Substring, area: Substring, _ joined: JoinedText, _ item: ProseListItem
+    _ rest: Substring, area: Substring, _ joined: JoinedText, _ item: ListItem
   ) -> Element? {
     guard let colon = rest.firstIndex(of: ":") else {
       tellMissingColon(rest, joined, item)
@@ -55,11 +55,7 @@ extension StructureReader {
     guard !tellGradeWord(grade, joined), let place = joined.range(of: grade),
       let areaPlace = joined.range(of: area)
     else { return nil }
-    let used = joined.text.utf8.distance(
-      from: joined.text.startIndex, to: joined.text.index(after: colon))
-    let why = trimmingStart(item.lead.droppingText(utf8: used))
-    let blocks = (why.isEmpty ? [] : [Block.paragraph(why)]) + item.blocks.dropFirst()
-    guard !blocks.isEmpty else {
+    guard let cut = cutToWhy(joined, after: colon, item), !item.prose(without: cut).isBlank else {
       tellMissingWhy(at: place)
       return nil
     }
@@ -68,13 +64,21 @@ extension StructureReader {
       values: [
         value("area", String(area).trimmed, at: areaPlace),
         value("grade", String(grade).trimmed, at: place),
-      ], prose: Prose(blocks))
+      ], prose: item.prose(without: cut))
   }
 
-  private func trimmingStart(_ content: [Inline]) -> [Inline] {
-    guard case .text(let text, _)? = content.first else { return content }
-    let kept = content.droppingText(utf8: text.utf8.prefix { $0 == 0x20 }.count)
-    return kept.plainText.trimmed.isEmpty ? [] : kept
+  /// From the item's beginning to where its reason begins.
+  private func cutToWhy(_ joined: JoinedText, after colon: String.Index, _ item: ListItem)
+    -> Range<UInt32>?
+  {
+    let utf8 = joined.text.utf8
+    let rest = utf8[utf8.index(after: colon)...]
+    let start = rest.firstIndex { $0 != 0x20 } ?? rest.endIndex
+    let from = utf8.distance(from: utf8.startIndex, to: start)
+    guard from < utf8.count, let why = joined.range(from, from + 1) else {
+      return item.range.start..<item.range.start + UInt32(from)
+    }
+    return item.range.start..<why.start
   }
 
   // MARK: - Telling
@@ -102,7 +106,7 @@ extension StructureReader {
 
   /// A dash or a full stop where the colon should be, or nothing at all.
   private mutating func tellMissingColon(
-    _ rest: Substring, _ joined: JoinedText, _ item: ProseListItem
+    _ rest: Substring, _ joined: JoinedText, _ item: ListItem
   ) {
     let marks = [" – ", " - ", " — ", ". ", ", "]
     let found = marks.compactMap { rest.firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }
@@ -126,5 +130,13 @@ extension StructureReader {
       LocalizedText(
         sv: "Raden säger inte varför övningen leder dit",
         en: "The line does not say why the exercise leads there"), at: range, fixes: [fix])
+  }
+}
+
+extension String {
+  /// Where an ASCII text begins in this one, each time.
+  fileprivate func places(of text: String) -> [String.Index] {
+    guard let first = text.utf8.first else { return [] }
+    return utf8.indices.filter { utf8[$0] == first && utf8[$0...].starts(with: text.utf8) }
   }
 }

@@ -17,7 +17,7 @@ enum SchemaIndex {
       var kind = Kind()
       for key in schema.keys { kind.keys[key.word[language]] = key }
       for section in schema.sections {
-        kind.sections[section.word[language].nameFolded] = section
+        kind.sections[section.word.folded(language)] = section
       }
       kinds[schema.name] = kind
     }

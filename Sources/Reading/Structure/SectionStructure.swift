@@ -18,7 +18,7 @@ extension StructureReader {
         allowFields(under: node)
         continue
       }
-      seen[section.word.schema] = node.heading.range
+      seen[section.word.schema] = node.range
       if let element = readSection(node, section, title) {
         let order = schema.sections.firstIndex { $0.word == section.word } ?? 0
         sections.append((order, element))
@@ -51,7 +51,7 @@ extension StructureReader {
     let text = node.title
     let (word, title) = HeadingText.split(text)
     let section = SchemaIndex.section(HeadingText.folded(word), of: schema.name, language)
-    guard node.heading.level == 2 else {
+    guard node.level == 2 else {
       tellLevel(node, section, &told)
       return nil
     }
@@ -72,7 +72,7 @@ extension StructureReader {
     if let section { told.append(section.word.schema) }
     if section != nil {
       findings.append(
-        MisplacedSection.level(node.title, level: node.heading.level, expected: 2))
+        MisplacedSection.level(node.title, level: node.level, expected: 2))
     } else {
       tellUnknown(node.title, nil, &told)
     }
@@ -121,11 +121,11 @@ extension StructureReader {
   /// Where a heading belongs that is a part of a section: a variant, help, an occasion.
   private func placeOfPart(_ text: Located<String>) -> LocalizedText? {
     let folded = HeadingText.folded(HeadingText.split(text).word)
-    if (Words.variant + [Words.help]).contains(where: { $0[language].nameFolded == folded }) {
+    if (Words.variant + [Words.help]).contains(where: { $0.folded(language) == folded }) {
       return LocalizedText(
         sv: "i ett steg, med fyra #", en: "in a step, with four #")
     }
-    guard folded.hasPrefix(Words.occasion[language].nameFolded + " "),
+    guard folded.hasPrefix(Words.occasion.folded(language) + " "),
       let notes = schema.sections.first(where: { $0.word.schema == "occasionNotes" })
     else { return nil }
     let label = notes.word.label(language)
@@ -163,7 +163,7 @@ extension StructureReader {
   ) -> Element {
     tellHeadings(node.children)
     if fields == .boxes { allowBoxes(in: node.blocks) }
-    return Element(name, at: node.heading.range, prose: Prose(node.blocks))
+    return Element(name, at: node.range, prose: Prose(node.blocks))
   }
 
   /// Tells headings where none can stand.
@@ -173,7 +173,7 @@ extension StructureReader {
       let word = HeadingText.folded(HeadingText.split(node.title).word)
       if SchemaIndex.section(word, of: schema.name, language) != nil {
         findings.append(
-          MisplacedSection.level(node.title, level: node.heading.level, expected: 2))
+          MisplacedSection.level(node.title, level: node.level, expected: 2))
       } else if let place = placeOfPart(node.title) {
         findings.append(MisplacedSection.place(node.title, belongsIn: place))
       } else {
@@ -186,11 +186,10 @@ extension StructureReader {
   }
 
   /// Tells blocks where only a list or a table can stand.
-  mutating func tellOthers(_ blocks: [Block], sv: String, en: String) {
+  mutating func tellOthers(_ blocks: [UInt32], of tape: ProseTape, sv: String, en: String) {
     for block in blocks {
-      guard let range = block.range else { continue }
       findings.append(
-        InvalidValue.line(at: range, expected: LocalizedText(sv: sv, en: en)))
+        InvalidValue.line(at: tape.range(of: block), expected: LocalizedText(sv: sv, en: en)))
     }
   }
 }
@@ -199,8 +198,10 @@ extension StructureReader {
 enum HeadingText {
   /// The part before the first colon and the part after it; nil when there is none.
   static func split(_ text: Located<String>) -> (word: String, title: Located<String>?) {
-    guard let colon = text.value.firstIndex(of: ":") else { return (text.value, nil) }
-    let title = String(text.value[text.value.index(after: colon)...]).trimmed
+    guard let colon = text.value.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      return (text.value, nil)
+    }
+    let title = String(text.value[text.value.utf8.index(after: colon)...]).trimmed
     let word = String(text.value[..<colon]).trimmed
     return (word, title.isEmpty ? nil : Located(title, at: text.range))
   }
@@ -208,6 +209,6 @@ enum HeadingText {
   /// As headings are compared: case, dashes and a closing colon do not count.
   static func folded(_ text: String) -> String {
     let folded = text.nameFolded
-    return folded.hasSuffix(":") ? String(folded.dropLast()).trimmed : folded
+    return folded.utf8.last == UInt8(ascii: ":") ? String(folded.dropLast()).trimmed : folded
   }
 }

@@ -5,7 +5,7 @@ internal import Text
 /// Steps: `###` headings with times and marks, scripts in quotes, `####` variants.
 extension StructureReader {
   mutating func readSteps(_ node: HeadingNode, _ name: String, _ steps: StepsSchema) -> Element {
-    var element = Element(name, at: node.heading.range)
+    var element = Element(name, at: node.range)
     if !node.blocks.isEmpty {
       element.prose = Prose(node.blocks)
       if !steps.haveLead { tellLeadBeforeSteps(node) }
@@ -17,7 +17,8 @@ extension StructureReader {
 
   private mutating func tellLeadBeforeSteps(_ node: HeadingNode) {
     tellOthers(
-      node.blocks, sv: "Här står bara steg, vart och ett med tre #: ### Planera.",
+      node.blocks.positions, of: node.tape,
+      sv: "Här står bara steg, vart och ett med tre #: ### Planera.",
       en: "Only steps stand here, each with three #: ### Plan.")
   }
 
@@ -40,11 +41,11 @@ extension StructureReader {
   }
 
   private mutating func readStep(_ node: HeadingNode, _ steps: StepsSchema) -> Element? {
-    guard node.heading.level == 3, !tellSectionAmongSteps(node, steps) else {
-      if node.heading.level != 3 { tellHeadings([node]) }
+    guard node.level == 3, !tellSectionAmongSteps(node, steps) else {
+      if node.level != 3 { tellHeadings([node]) }
       return nil
     }
-    var element = Element("step", at: node.heading.range, values: keyValue(node.heading.key))
+    var element = Element("step", at: node.range, values: keyValue(node.key))
     let title = readStepHeading(node, steps, &element)
     element.values.append(value("title", title.value, at: title.range))
     let isPause = steps.haveMinutes && PauseTitle.isPause(title.value, language)
@@ -56,7 +57,7 @@ extension StructureReader {
 
   /// A section's heading with one # too many stands among the steps without a time.
   private mutating func tellSectionAmongSteps(_ node: HeadingNode, _ steps: StepsSchema) -> Bool {
-    guard steps.haveMinutes, Parentheses(endOf: node.heading.content) == nil,
+    guard steps.haveMinutes, Parentheses(endOf: node.position, node.tape) == nil,
       SchemaIndex.section(
         HeadingText.folded(HeadingText.split(node.title).word), of: schema.name, language) != nil
     else { return false }
@@ -71,30 +72,37 @@ extension StructureReader {
     _ node: HeadingNode, _ steps: StepsSchema, _ element: inout Element
   ) -> Located<String> {
     guard steps.haveMinutes else { return node.title }
-    guard let marks = Parentheses(endOf: node.heading.content), let first = marks.parts.first,
-      StepTime.isMeant(marks.inner.value)
-    else {
+    guard let marks = Parentheses(endOf: node.position, node.tape) else {
       findings.append(InvalidDuration.missing(step: node.title))
       return node.title
     }
-    if let time = DurationReader.read(first.value), time.occasions == 1 {
+    let parts = marks.parts
+    if let first = parts.first, let time = DurationReader.read(first.value), time.occasions == 1 {
       element.values.append(
         ElementValue("minutes", written: first.value, canonical: "\(time.minutes)", at: first.range)
       )
-      for flag in marks.parts.dropFirst() { readFlag(flag, &element) }
-    } else {
+      for flag in parts.dropFirst() { readFlag(flag, &element) }
+    } else if StepTime.isMeant(marks.inner.value) {
       findings.append(
         InvalidDuration.stepTime(marks.inner, flag: Words.skippable[language]))
+    } else {
+      findings.append(InvalidDuration.missing(step: node.title))
+      return node.title
     }
-    let title = marks.content.plainText.trimmed
-    return Located(title, at: marks.content.range ?? node.heading.range)
+    return title(of: node, before: marks)
+  }
+
+  private func title(of node: HeadingNode, before marks: Parentheses) -> Located<String> {
+    let text = node.tape.plainText(of: node.position, without: marks.whole).trimmed
+    let (start, end) = (Int(node.range.start), Int(marks.whole.lowerBound))
+    return Located(text, at: SourceRange(file: file, start: start, end: end))
   }
 
   private mutating func readFlag(_ flag: Located<String>, _ element: inout Element) {
     let folded = flag.value.nameFolded
-    if folded == Words.skippable[language].nameFolded {
+    if folded == Words.skippable.folded(language) {
       element.values.append(value("skippable", "true", at: flag.range))
-    } else if folded == Words.withUsers[language].nameFolded {
+    } else if folded == Words.withUsers.folded(language) {
       element.values.append(value("withUsers", "true", at: flag.range))
     } else if let number = occasion(folded, after: Words.fromOccasion) {
       element.values.append(value("fromOccasion", number, at: flag.range))
@@ -108,7 +116,7 @@ extension StructureReader {
   }
 
   private func occasion(_ folded: String, after word: Word) -> String? {
-    let prefix = word[language].nameFolded + " "
+    let prefix = word.folded(language) + " "
     guard folded.hasPrefix(prefix), let number = Int(folded.dropFirst(prefix.count)), number >= 1
     else { return nil }
     return String(number)
@@ -123,32 +131,33 @@ extension StructureReader {
   private mutating func readStepBody(
     _ node: HeadingNode, _ steps: StepsSchema, _ element: inout Element
   ) {
-    let (body, script) = steps.haveMinutes ? withoutScript(node.blocks) : (node.blocks, [])
-    element.prose = Prose(body)
-    if !script.isEmpty { element.children.append(scriptElement(script, node)) }
+    if steps.haveMinutes {
+      separateScript(of: node, &element)
+    } else {
+      element.prose = Prose(node.blocks)
+    }
     for part in node.children {
       if let child = readPart(part, steps) { element.children.append(child) }
     }
   }
 
-  /// The blocks without quotes, and what the quotes say.
-  private func withoutScript(_ blocks: [Block]) -> (body: [Block], script: [Block]) {
-    var body: [Block] = []
-    var script: [Block] = []
-    for block in blocks {
-      if case .quote(let words, _) = block { script += words } else { body.append(block) }
+  /// Quotes are the script, all else is the body.
+  private func separateScript(of node: HeadingNode, _ element: inout Element) {
+    let blocks = node.blocks
+    let script = blocks.part(.quoted)
+    guard !script.isEmpty else {
+      element.prose = Prose(blocks)
+      return
     }
-    return (body, script)
-  }
-
-  private func scriptElement(_ script: [Block], _ node: HeadingNode) -> Element {
-    Element("script", at: script.range ?? node.heading.range, prose: Prose(script))
+    element.prose = Prose(blocks.part(.withoutQuotes))
+    element.children.append(
+      Element("script", at: script.range ?? node.range, prose: Prose(script)))
   }
 
   private mutating func readPart(_ node: HeadingNode, _ steps: StepsSchema) -> Element? {
     let folded = HeadingText.folded(node.title.value)
-    guard node.heading.level == 4,
-      let word = steps.parts.first(where: { $0[language].nameFolded == folded })
+    guard node.level == 4,
+      let word = steps.parts.first(where: { $0.folded(language) == folded })
     else {
       tellHeadings([node], known: steps.parts.map { $0.label(language) })
       return nil
@@ -159,17 +168,15 @@ extension StructureReader {
       return nil
     }
     if word == Words.help {
-      return Element("help", at: node.heading.range, prose: Prose(node.blocks))
+      return Element("help", at: node.range, prose: Prose(node.blocks))
     }
     return variant(word, node)
   }
 
   private func variant(_ word: Word, _ node: HeadingNode) -> Element {
-    let (body, script) = withoutScript(node.blocks)
     var element = Element(
-      "variant", at: node.heading.range,
-      values: [value("kind", word.schema, at: node.heading.range)], prose: Prose(body))
-    if !script.isEmpty { element.children.append(scriptElement(script, node)) }
+      "variant", at: node.range, values: [value("kind", word.schema, at: node.range)])
+    separateScript(of: node, &element)
     return element
   }
 }
@@ -190,6 +197,6 @@ enum StepTime {
 enum PauseTitle {
   static func isPause(_ title: String, _ language: Language) -> Bool {
     let word = HeadingText.split(Located(title, at: SourceRange(file: FileID(0)))).word
-    return word.nameFolded == Words.pause[language].nameFolded
+    return word.nameFolded == Words.pause.folded(language)
   }
 }

@@ -28,7 +28,7 @@ struct StructureReader {
   mutating func read(_ frontMatter: FrontMatter, _ document: MarkdownDocument) -> Element {
     var item = Element(schema.name.rawValue, at: frontMatter.range)
     item.values = readKeys(frontMatter)
-    let tree = HeadingTree(document.parts.compactMap { asMeant($0) })
+    let tree = HeadingTree(document.tape) { asMeant($0) }
     let place = item.value("title")?.range ?? firstLine(of: frontMatter)
     item.children = readLead(tree.lead, place: place) + readSections(tree.nodes, place: place)
     tell(document.problems)
@@ -36,26 +36,22 @@ struct StructureReader {
     return item
   }
 
+  /// The level that a heading was meant to have, nil for one that is plain text.
+  ///
   /// A heading with one #, or with a line below it, is told and then read as what it was meant to
   /// be: the heading of a section, or nothing and a plain paragraph.
-  private mutating func asMeant(_ part: MarkdownDocument.Part) -> MarkdownDocument.Part? {
-    guard case .heading(let heading) = part, heading.level == 1 || heading.isUnderlined else {
-      return part
-    }
-    let title = HeadingNode(heading: heading).title
-    if !heading.isUnderlined { findings.append(LooksLike.levelOne(title)) }
-    let word = HeadingText.folded(HeadingText.split(title).word)
-    if SchemaIndex.section(word, of: schema.name, language) != nil {
-      return .heading(heading.at(level: 2))
-    }
-    return heading.isUnderlined ? .block(.paragraph(heading.content)) : nil
+  private mutating func asMeant(_ heading: HeadingNode) -> Int? {
+    guard heading.level == 1 || heading.isUnderlined else { return heading.level }
+    if !heading.isUnderlined { findings.append(LooksLike.levelOne(heading.title)) }
+    let word = HeadingText.folded(HeadingText.split(heading.title).word)
+    return SchemaIndex.section(word, of: schema.name, language) == nil ? nil : 2
   }
 
   private func firstLine(of frontMatter: FrontMatter) -> SourceRange {
     frontMatter.range.part(0, min(3, Int(frontMatter.range.end)))
   }
 
-  private mutating func readLead(_ blocks: [Block], place: SourceRange) -> [Element] {
+  private mutating func readLead(_ blocks: ProseSlice, place: SourceRange) -> [Element] {
     guard !blocks.isEmpty else {
       if schema.leadIsRequired { findings.append(MissingSection.lead(of: schema.name, at: place)) }
       return []
@@ -110,11 +106,11 @@ extension StructureReader {
     for child in node.children { allowFields(under: child) }
   }
 
-  mutating func allowBlanks(in blocks: [Block]) {
+  mutating func allowBlanks(in blocks: ProseSlice) {
     if let range = blocks.range { blankPlaces.append(range.start..<range.end + 1) }
   }
 
-  mutating func allowBoxes(in blocks: [Block]) {
+  mutating func allowBoxes(in blocks: ProseSlice) {
     if let range = blocks.range { boxPlaces.append(range.start..<range.end + 1) }
   }
 }

@@ -6,13 +6,15 @@ internal import Text
 extension StructureReader {
   mutating func readTable(_ node: HeadingNode, _ name: String, _ schema: TableSchema) -> Element {
     tellHeadings(node.children)
-    var element = Element(name, at: node.heading.range)
+    var element = Element(name, at: node.range)
     var table: ProseTable?
-    for block in node.blocks {
+    for (position, block) in zip(node.blocks.positions, node.blocks.blocks) {
       if case .table(let found) = block, table == nil {
         table = found
       } else {
-        tellOthers([block], sv: "Här står bara en tabell.", en: "Only a table stands here.")
+        tellOthers(
+          [position], of: node.tape, sv: "Här står bara en tabell.", en: "Only a table stands here."
+        )
       }
     }
     if let table {
@@ -46,7 +48,7 @@ extension StructureReader {
     let name = Located(cell.content.plainText.trimmed, at: cell.range)
     guard
       let column = schema.columns.first(where: {
-        $0.word[language].nameFolded == name.value.nameFolded
+        $0.word.folded(language) == name.value.nameFolded
       })
     else {
       findings.append(UnknownKey.column(name, known: labels(schema)))
@@ -116,7 +118,7 @@ extension StructureReader {
   }
 
   private func row(named name: String, _ schema: TableSchema) -> RowSchema? {
-    schema.rows.first { $0.word[language].nameFolded == name.nameFolded }
+    schema.rows.first { $0.word.folded(language) == name.nameFolded }
   }
 
   private mutating func readCell(

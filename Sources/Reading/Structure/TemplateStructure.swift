@@ -10,23 +10,26 @@ extension StructureReader {
     tellHeadings(node.children)
     allowBlanks(in: node.blocks)
     allowBoxes(in: node.blocks)
-    var element = Element(name, at: node.heading.range, values: keyValue(node.heading.key))
-    element.values.append(value("title", title?.value ?? "", at: node.heading.range))
-    let uses = readUses(node.blocks.first)
+    var element = Element(name, at: node.range, values: keyValue(node.key))
+    element.values.append(value("title", title?.value ?? "", at: node.range))
+    let uses = readUses(node.blocks)
     element.values += uses
-    element.prose = Prose(Array(node.blocks.dropFirst(uses.isEmpty ? 0 : 1)))
+    element.prose = Prose(uses.isEmpty ? node.blocks : node.blocks.withoutFirst)
     checkUses(uses, node)
     return element
   }
 
   /// The first line as “En per person, Bara på papper”; nothing when it is plain text.
-  private mutating func readUses(_ block: Block?) -> [ElementValue] {
-    guard case .paragraph(let content)? = block, let range = content.range else { return [] }
-    var text = content.plainText.trimmed
+  private mutating func readUses(_ blocks: ProseSlice) -> [ElementValue] {
+    let first = blocks.start
+    guard !blocks.isEmpty, blocks.tape.nodes[Int(first)].kind == .paragraph else { return [] }
+    let range = blocks.tape.range(of: first)
+    var text = blocks.tape.plainText(of: first).trimmed
     if text.hasSuffix(".") { text.removeLast() }
     let parts = text.split(separator: ",").map { String($0).trimmed }
     let words = parts.map { part in
-      Words.templateUse.first { $0[language].nameFolded == part.nameFolded }
+      let folded = part.nameFolded
+      return Words.templateUse.first { $0.folded(language) == folded }
     }
     let known = words.compactMap { $0 }
     guard known.count == parts.count else {
@@ -41,7 +44,7 @@ extension StructureReader {
     let known = Words.templateUse.map { $0[language].capitalizedFirst }
     for (part, word) in zip(parts, words) where word == nil {
       if words.contains(where: { $0 != nil }) || nearest(to: part, among: known) != nil {
-        findings.append(InvalidValue.flag(Located(part, at: range), known: known))
+        findings.append(InvalidValue.use(Located(part, at: range), known: known))
       }
     }
   }
@@ -49,12 +52,7 @@ extension StructureReader {
   private mutating func checkUses(_ uses: [ElementValue], _ node: HeadingNode) {
     let names = uses.map(\.canonical)
     if names.contains("paperOnly"), names.contains("mayBeTyped"), let first = uses.first {
-      findings.append(
-        InvalidValue.line(
-          at: first.range,
-          expected: LocalizedText(
-            sv: "En mall är antingen bara på papper eller får skrivas in, inte båda.",
-            en: "A template is either paper only or may be typed, not both.")))
+      findings.append(InvalidValue.bothUses(at: first.range))
     }
   }
 
@@ -63,8 +61,8 @@ extension StructureReader {
   mutating func readExample(
     _ node: HeadingNode, _ name: String, _ title: Located<String>?
   ) -> Element {
-    var element = Element(name, at: node.heading.range, prose: Prose(node.blocks))
-    element.values.append(value("title", title?.value ?? "", at: node.heading.range))
+    var element = Element(name, at: node.range, prose: Prose(node.blocks))
+    element.values.append(value("title", title?.value ?? "", at: node.range))
     for child in node.children {
       if let filled = readFilledTemplate(child) { element.children.append(filled) }
     }
@@ -73,7 +71,7 @@ extension StructureReader {
 
   private mutating func readFilledTemplate(_ node: HeadingNode) -> Element? {
     let (word, title) = HeadingText.split(node.title)
-    guard node.heading.level == 3, word.nameFolded == Words.template[language].nameFolded, let title
+    guard node.level == 3, word.nameFolded == Words.template.folded(language), let title
     else {
       tellHeadings([node], known: ["\(Words.template.label(language)): …"])
       return nil
@@ -86,14 +84,14 @@ extension StructureReader {
       return nil
     }
     return Element(
-      "filledTemplate", at: node.heading.range,
+      "filledTemplate", at: node.range,
       values: [value("title", title.value, at: title.range)], prose: Prose(node.blocks))
   }
 
   // MARK: - Occasions
 
   mutating func readOccasions(_ node: HeadingNode, _ name: String) -> Element {
-    var element = Element(name, at: node.heading.range)
+    var element = Element(name, at: node.range)
     if !node.blocks.isEmpty { element.prose = Prose(node.blocks) }
     var seen: [Int: SourceRange] = [:]
     for child in node.children {
@@ -107,8 +105,8 @@ extension StructureReader {
   ) -> Element? {
     let (word, title) = HeadingText.split(node.title)
     let folded = word.nameFolded
-    let prefix = Words.occasion[language].nameFolded + " "
-    guard node.heading.level == 3, folded.hasPrefix(prefix),
+    let prefix = Words.occasion.folded(language) + " "
+    guard node.level == 3, folded.hasPrefix(prefix),
       let number = Int(folded.dropFirst(prefix.count)), number >= 1
     else {
       tellOccasion(node)
@@ -119,13 +117,13 @@ extension StructureReader {
       findings.append(DuplicateSection.diagnostic(node.title, first: first))
       return nil
     }
-    seen[number] = node.heading.range
+    seen[number] = node.range
     if node.blocks.isEmpty { findings.append(EmptySection.diagnostic(node.title)) }
     return Element(
-      "occasionNote", at: node.heading.range,
+      "occasionNote", at: node.range,
       values: [
-        value("number", "\(number)", at: node.heading.range),
-        value("title", title?.value ?? "", at: node.heading.range),
+        value("number", "\(number)", at: node.range),
+        value("title", title?.value ?? "", at: node.range),
       ], prose: Prose(node.blocks))
   }
 

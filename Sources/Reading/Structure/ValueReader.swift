@@ -184,7 +184,7 @@ struct ValueReader {
 
   private func choice(_ written: String, among words: [Word]) -> Outcome {
     let folded = written.nameFolded
-    if let word = words.first(where: { $0[language].nameFolded == folded }) {
+    if let word = words.first(where: { $0.folded(language) == folded }) {
       return .canonical(word.schema)
     }
     let known = words.map { $0[language] }

@@ -1,0 +1,115 @@
+internal import Text
+
+/// Makes blocks and inlines of a tape.
+extension ProseSlice {
+  public var blocks: [Block] {
+    let expansion = ProseExpansion(tape: tape, cut: cut)
+    guard part != .quoted else {
+      return positions.flatMap {
+        expansion.blocks(from: $0 + 1, to: tape.nodes[Int($0)].next)
+      }
+    }
+    return positions.compactMap { expansion.block(at: $0) }
+  }
+}
+
+extension ProseTape {
+  /// The inlines of a heading, paragraph or cell, but for a part.
+  public func inlines(of position: UInt32, without cut: Range<UInt32> = 0..<0) -> [Inline] {
+    ProseExpansion(tape: self, cut: cut).inlines(of: position)
+  }
+}
+
+private struct ProseExpansion {
+  let tape: ProseTape
+  let cut: Range<UInt32>
+
+  func blocks(from start: UInt32, to end: UInt32) -> [Block] {
+    tape.siblings(from: start, to: end).compactMap { block(at: $0) }
+  }
+
+  /// A block, or nil for a paragraph of which nothing is left.
+  func block(at position: UInt32) -> Block? {
+    let node = tape.nodes[Int(position)]
+    let range = tape.range(of: position)
+    switch node.kind {
+    case .quote: return .quote(blocks(from: position + 1, to: node.next), range)
+    case .orderedList, .bulletList:
+      let items = tape.children(of: position).map { item(at: $0) }
+      return .list(ProseList(isOrdered: node.kind == .orderedList, items: items, range: range))
+    case .table: return .table(table(at: position, range))
+    default:
+      let content = inlines(of: position)
+      return content.isEmpty ? nil : .paragraph(content)
+    }
+  }
+
+  private func item(at position: UInt32) -> ProseListItem {
+    let node = tape.nodes[Int(position)]
+    return ProseListItem(
+      box: node.flag == 0 ? nil : node.flag == 2, key: tape.keys[position],
+      blocks: blocks(from: position + 1, to: node.next), range: tape.range(of: position))
+  }
+
+  private func table(at position: UInt32, _ range: SourceRange) -> ProseTable {
+    let rows = tape.children(of: position).map { row in
+      tape.children(of: row).map { cell in
+        TableCell(content: inlines(of: cell), range: tape.range(of: cell))
+      }
+    }
+    return ProseTable(header: rows.first ?? [], rows: Array(rows.dropFirst()), range: range)
+  }
+
+  func inlines(of position: UInt32) -> [Inline] {
+    var inlines: [Inline] = []
+    var child = position + 1
+    while child < tape.nodes[Int(position)].next {
+      append(child, to: &inlines)
+      child = tape.nodes[Int(child)].next
+    }
+    return inlines
+  }
+
+  private func append(_ position: UInt32, to inlines: inout [Inline]) {
+    let node = tape.nodes[Int(position)]
+    let range = tape.range(of: position)
+    switch node.kind {
+    case .text: appendText(node, to: &inlines)
+    case _ where isCut(node): break
+    case .entity: inlines.append(.text(tape.characters[position] ?? "", range))
+    case .foldedLine: inlines.append(.text(" ", range))
+    case .lineBreak: inlines.append(.lineBreak)
+    case .blank: inlines.append(.blank(range))
+    case .emphasis: inlines.append(.emphasis(self.inlines(of: position)))
+    case .strong: inlines.append(.strong(self.inlines(of: position)))
+    case .link:
+      let address = tape.addresses[position] ?? ""
+      inlines.append(.link(address: address, self.inlines(of: position), range))
+    default: break
+    }
+  }
+
+  private func isCut(_ node: ProseTape.Node) -> Bool {
+    !cut.isEmpty && node.start >= cut.lowerBound && node.end <= cut.upperBound
+  }
+
+  /// A text without what is cut, before it and after it.
+  private func appendText(_ node: ProseTape.Node, to inlines: inout [Inline]) {
+    guard !cut.isEmpty, node.start < cut.upperBound, node.end >= cut.lowerBound else {
+      return append(node.start, node.end, isLineEnd: node.flag == 1, to: &inlines)
+    }
+    if node.start < cut.lowerBound { append(node.start, cut.lowerBound, to: &inlines) }
+    if node.end > cut.upperBound {
+      append(cut.upperBound, node.end, isLineEnd: node.flag == 1, to: &inlines)
+    }
+  }
+
+  private func append(
+    _ start: UInt32, _ end: UInt32, isLineEnd: Bool = false, to inlines: inout [Inline]
+  ) {
+    var text = String(decoding: tape.bytes[Int(start)..<Int(end)], as: UTF8.self)
+    if isLineEnd { text += " " }
+    inlines.append(
+      .text(text, SourceRange(file: tape.file, start: Int(start), end: Int(end))))
+  }
+}

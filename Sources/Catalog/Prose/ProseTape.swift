@@ -1,0 +1,164 @@
+public import Text
+
+/// A document's text as one flat array: compact to keep, quick to make, expanded when it is read.
+///
+/// Texts are places in the source's bytes, not copies. A node is followed by what is in it, up to
+/// the node at `next`.
+public final class ProseTape: Sendable {
+  public struct Node: Sendable {
+    public enum Kind: UInt8, Sendable {
+      case heading, paragraph, quote, orderedList, bulletList, item, table, row, cell
+      case text, entity, foldedLine, lineBreak, blank, emphasis, strong, link
+    }
+
+    public static let levelMask: UInt8 = 0x0F
+    public static let underlined: UInt8 = 0x80
+
+    public var kind: Kind
+    /// A heading's level, and whether a line below made it one; of an item 1 for an empty box and 2 for a ticked one; of a text 1 when a
+    /// line ends after it, so that a blank follows.
+    public var flag: UInt8
+    /// The position after all that is in it.
+    public var next: UInt32
+    /// Bytes in the source; of a block from its first to its last text.
+    public var start: UInt32
+    public var end: UInt32
+
+    public init(_ kind: Kind, flag: UInt8 = 0, next: Int = 0, start: Int, end: Int) {
+      self.kind = kind
+      self.flag = flag
+      self.next = UInt32(next)
+      self.start = UInt32(start)
+      self.end = UInt32(end)
+    }
+  }
+
+  public let file: FileID
+  public let bytes: [UInt8]
+  public let nodes: [Node]
+  /// Keys written as `{#id}`, by the position of their heading or item.
+  public let keys: [UInt32: Located<String>]
+  /// Where links lead, by position.
+  public let addresses: [UInt32: String]
+  /// What character references stand for, by position.
+  public let characters: [UInt32: String]
+
+  public init(
+    file: FileID, bytes: [UInt8], nodes: [Node], keys: [UInt32: Located<String>],
+    addresses: [UInt32: String], characters: [UInt32: String]
+  ) {
+    self.file = file
+    self.bytes = bytes
+    self.nodes = nodes
+    self.keys = keys
+    self.addresses = addresses
+    self.characters = characters
+  }
+
+  public func range(of position: UInt32) -> SourceRange {
+    let node = nodes[Int(position)]
+    return SourceRange(file: file, start: Int(node.start), end: Int(node.end))
+  }
+}
+
+/// Blocks of a tape that follow each other, or a part of them.
+public struct ProseSlice: Sendable {
+  public enum Part: Sendable {
+    case all
+    /// All but quotes.
+    case withoutQuotes
+    /// What the quotes hold.
+    case quoted
+    /// All but lists.
+    case withoutLists
+  }
+
+  public let tape: ProseTape
+  public let start: UInt32
+  public let end: UInt32
+  public let part: Part
+  /// Source bytes that are left out: a mark at the end of a question, the words before a reason.
+  public let cut: Range<UInt32>
+
+  public init(
+    _ tape: ProseTape, from start: UInt32, to end: UInt32, part: Part = .all,
+    cut: Range<UInt32> = 0..<0
+  ) {
+    self.tape = tape
+    self.start = start
+    self.end = end
+    self.part = part
+    self.cut = cut
+  }
+
+  /// The same blocks, or a part of them.
+  public func part(_ part: Part) -> ProseSlice {
+    ProseSlice(tape, from: start, to: end, part: part, cut: cut)
+  }
+
+  /// The positions of its blocks; of the quotes themselves where it is what they hold.
+  public var positions: [UInt32] {
+    let all = tape.siblings(from: start, to: end)
+    return part == .all ? all : all.filter { holds(tape.nodes[Int($0)].kind) }
+  }
+
+  public var isEmpty: Bool {
+    var position = start
+    while position < end {
+      let node = tape.nodes[Int(position)]
+      if holds(node.kind) { return false }
+      position = node.next
+    }
+    return true
+  }
+
+  private func holds(_ kind: ProseTape.Node.Kind) -> Bool {
+    switch part {
+    case .all: true
+    case .withoutQuotes: kind != .quote
+    case .quoted: kind == .quote
+    case .withoutLists: kind != .orderedList && kind != .bulletList
+    }
+  }
+
+  /// From its first to its last block; nil when it is empty.
+  public var range: SourceRange? {
+    let positions = positions
+    guard let first = positions.first, let last = positions.last else { return nil }
+    return tape.range(of: first).joined(with: tape.range(of: last))
+  }
+}
+
+extension ProseTape {
+  public func siblings(from start: UInt32, to end: UInt32) -> [UInt32] {
+    var positions: [UInt32] = []
+    var position = start
+    while position < end {
+      positions.append(position)
+      position = nodes[Int(position)].next
+    }
+    return positions
+  }
+
+  /// The positions of what a node holds.
+  public func children(of position: UInt32) -> [UInt32] {
+    siblings(from: position + 1, to: nodes[Int(position)].next)
+  }
+}
+
+extension ProseTape {
+  /// The words of a heading, paragraph or cell as they read, but for a part.
+  public func plainText(of position: UInt32, without cut: Range<UInt32> = 0..<0) -> String {
+    let end = nodes[Int(position)].next
+    guard end == position + 2, nodes[Int(position) + 1].kind == .text else {
+      return inlines(of: position, without: cut).plainText
+    }
+    let text = nodes[Int(position) + 1]
+    // What is cut is the end of a text nearly always.
+    guard cut.isEmpty || cut.upperBound == text.end else {
+      return inlines(of: position, without: cut).plainText
+    }
+    let last = cut.isEmpty ? text.end : max(text.start, cut.lowerBound)
+    return String(decoding: bytes[Int(text.start)..<Int(last)], as: UTF8.self)
+  }
+}
