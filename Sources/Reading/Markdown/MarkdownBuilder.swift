@@ -50,8 +50,9 @@ struct MarkdownBuilder {
     open.reserveCapacity(16)
   }
 
-  func finished(_ bytes: [UInt8]) -> MarkdownDocument {
-    MarkdownDocument(
+  mutating func finished(_ bytes: [UInt8]) -> MarkdownDocument {
+    while !open.isEmpty { pop() }
+    return MarkdownDocument(
       tape: ProseTape(
         file: file, bytes: bytes, nodes: nodes, keys: keys, addresses: addresses,
         characters: characters),
@@ -59,6 +60,7 @@ struct MarkdownBuilder {
   }
 
   mutating func enter(block type: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
+    closeSpans()
     endGathering()
     switch type {
     case MD_BLOCK_QUOTE: push(.quote)
@@ -77,6 +79,7 @@ struct MarkdownBuilder {
   }
 
   mutating func leave(block type: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
+    closeSpans()
     endGathering()
     switch type {
     case MD_BLOCK_QUOTE, MD_BLOCK_UL, MD_BLOCK_OL, MD_BLOCK_TABLE, MD_BLOCK_TR: pop()
@@ -114,6 +117,15 @@ struct MarkdownBuilder {
       nodes[position].end = UInt32(lastOffset)
     }
     return position
+  }
+
+  /// md4c does not close an address that runs into the bar of a table's cell, and loses the cell
+  /// after it.
+  private mutating func closeSpans() {
+    while let last = open.last, nodes[last].kind.isSpan {
+      pop()
+      tell(.gluedAddress, range(Int(nodes[last].start), Int(nodes[last].end)))
+    }
   }
 
   mutating func leaf(_ kind: ProseTape.Node.Kind, _ part: Range<Int>) {

@@ -18,7 +18,7 @@ struct MarkdownDocument: Sendable {
 
   enum Reason: Sendable, Equatable {
     case code, html, rule, picture, itemLink, strangeLink, headingInBlock, underlinedHeading
-    case strayKey
+    case strayKey, gluedAddress
     /// What was written between `{#` and `}`.
     case badKey(String)
   }

@@ -15,6 +15,7 @@ extension MarkdownBuilder {
   }
 
   mutating func leave(span type: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
+    guard let last = open.last, nodes[last].kind.isSpan else { return 0 }
     let position = pop()
     switch type {
     case MD_SPAN_A: closeLink(position, detail)
@@ -187,7 +188,7 @@ extension MarkdownBuilder {
   private mutating func cutLastText(at end: Int) {
     let start = Int(nodes[nodes.count - 1].start)
     let kept = (start..<end).last { bytes[$0] != 0x20 }.map { $0 + 1 } ?? start
-    if kept == start { nodes.removeLast() } else { nodes[nodes.count - 1].end = UInt32(kept) }
+    nodes[nodes.count - 1].end = UInt32(kept)
   }
 
   private func firstKeyMark(in text: Range<Int>) -> Int? {
@@ -199,6 +200,8 @@ extension MarkdownBuilder {
 }
 
 extension ProseTape.Node.Kind {
+  var isSpan: Bool { self == .emphasis || self == .strong || self == .link }
+
   /// Whether it holds text itself.
   fileprivate var isText: Bool {
     self == .paragraph || self == .heading || self == .cell

@@ -80,6 +80,15 @@ enum UnsupportedMarkup {
           sv: "En länk börjar med https://, mailto: eller tel:.",
           en: "A link begins with https://, mailto: or tel:.")
       )
+    case .gluedAddress:
+      (
+        LocalizedText(
+          sv: "Adressen sitter ihop med cellens kant",
+          en: "The address is glued to the edge of its cell"),
+        LocalizedText(
+          sv: "Skriv ett mellanslag mellan adressen och strecket |.",
+          en: "Put a blank between the address and the bar |.")
+      )
     case .headingInBlock:
       (
         LocalizedText(
