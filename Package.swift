@@ -55,6 +55,7 @@ let package = Package(
     system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
     system("CMD4C", pkgConfig: "md4c", apt: "libmd4c-dev", brew: "md4c"),
     system("CLibZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
+    .systemLibrary(name: "CMalloc"),
     system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
 
     module("Text"),
@@ -83,7 +84,7 @@ let package = Package(
         "LaroverkTool",
         [
           "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Exporting", "Disk",
-          "JSON", "Outline", "SCORM12",
+          "JSON", "Outline", "SCORM12", "CMalloc",
         ]),
       .executableTarget(
         name: "laroverk", dependencies: ["LaroverkTool"], swiftSettings: strict),

@@ -23,21 +23,23 @@ public struct Element: Sendable {
     self.children = children
   }
 
+  // Lookups go by position: to hand an element to a closure is to copy it.
+
   public func value(_ name: String) -> ElementValue? {
-    values.first { $0.name == name }
+    values.indices.first { values[$0].name == name }.map { values[$0] }
   }
 
   /// All values of a key that takes several.
   public func all(_ name: String) -> [ElementValue] {
-    values.filter { $0.name == name }
+    values.indices.filter { values[$0].name == name }.map { values[$0] }
   }
 
   public func child(_ name: String) -> Element? {
-    children.first { $0.name == name }
+    children.indices.first { children[$0].name == name }.map { children[$0] }
   }
 
   public func children(_ name: String) -> [Element] {
-    children.filter { $0.name == name }
+    children.indices.filter { children[$0].name == name }.map { children[$0] }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import CMalloc
 internal import Text
 
 #if canImport(Glibc)
@@ -10,6 +11,7 @@ internal import Text
 
 /// Runs the tool on the process's own terminal and ends the process.
 public func runLaroverk(_ arguments: [String]) -> Never {
+  laroverk_take_memory_in_large_pieces()
   let console = Console.process
   let code = run(arguments, on: console)
   // Ends at once: what was read need not be taken down piece by piece.

@@ -39,14 +39,17 @@ package enum EncodingCheck {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start
       while index < bytes.count {
+        let end = min(index + 8, bytes.count)
         if ByteSearch.arePlain(bytes, at: index) {
-          index += 8
+          index = end
           continue
         }
-        let byte = bytes[index]
-        let isLetter = byte &- 0x20 < 0x5F || byte == 0x0A
-        if !isLetter, isControl(byte, bytes, index) { return index }
-        index += 1
+        while index < end {
+          let byte = bytes[index]
+          let isLetter = byte &- 0x20 < 0x5F || byte == 0x0A || byte == 0xC3
+          if !isLetter, isControl(byte, bytes, index) { return index }
+          index += 1
+        }
       }
       return nil
     }

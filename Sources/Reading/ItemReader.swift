@@ -113,7 +113,8 @@ struct ItemReader: Sendable {
 
   /// Where each section's heading stands.
   private func sections(of document: MarkdownDocument) -> [UInt32] {
-    document.tape.nodes.filter { $0.kind == .heading && $0.flag & ProseTape.Node.levelMask == 2 }.map(\.start)
+    document.tape.nodes
+      .filter { $0.kind == .heading && $0.flag & ProseTape.Node.levelMask == 2 }.map(\.start)
   }
 
   // MARK: - Decoding

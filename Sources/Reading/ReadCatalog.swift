@@ -12,17 +12,6 @@ public struct ReadCatalog: Sendable {
   /// Items that have structure errors, decoded or not: rules about the whole stay silent on them.
   public let broken: [BrokenItem]
   public let diagnostics: [Diagnostic]
-
-  init(
-    language: Language, sources: SourceFiles, items: CatalogItems, broken: [BrokenItem],
-    diagnostics: [Diagnostic]
-  ) {
-    self.language = language
-    self.sources = sources
-    self.items = items
-    self.broken = broken
-    self.diagnostics = diagnostics
-  }
 }
 
 /// Who an item with errors is, so that nobody is told it does not exist.

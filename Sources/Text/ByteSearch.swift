@@ -1,9 +1,7 @@
 /// Searches bytes eight at a time.
 public enum ByteSearch {
-  @usableFromInline
-  static let ones: UInt64 = 0x0101_0101_0101_0101
-  @usableFromInline
-  static let highBits: UInt64 = 0x8080_8080_8080_8080
+  @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  @inlinable static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The first place of a byte from `start` on, or nil.
   @inlinable

@@ -25,7 +25,6 @@ import Text
     var editor = RandomEditor(seed: UInt64(seed))
     for _ in 0..<times {
       let (edited, change) = editor.edit(files)
-      print("EDIT", seed, change)
       let problems = problems(Told(edited))
       #expect(problems == [], "seed \(seed): \(change)")
     }

@@ -1,7 +1,9 @@
 public import Text
 
 /// An exercise: what a leader does, alone or with a group.
-public struct Exercise: Item {
+///
+/// A class, since it is large and never changes: it is shared, not copied.
+public final class Exercise: Item {
   public enum Form: String, Sendable { case individual, group, groupWithUsers }
   public enum Recurrence: String, Sendable { case everyModule, everyMeeting }
   public enum Phase: String, Sendable, CaseIterable {

@@ -19,7 +19,7 @@ struct FieldReader {
     for block in blocks {
       switch block {
       case .paragraph(let content): readBlanks(content, written: nil)
-      case .list(let list): list.items.forEach { read($0) }
+      case .list(let list): for item in list.items { read(item) }
       case .table(let table): read(table)
       case .quote(let blocks, _): read(blocks)
       }

@@ -6,6 +6,19 @@ public enum KindName: String, Sendable, CaseIterable {
 }
 
 extension KindName {
+  /// Its place among all kinds.
+  public var position: Int {
+    switch self {
+    case .programme: 0
+    case .theme: 1
+    case .exercise: 2
+    case .behaviourExercise: 3
+    case .module: 4
+    case .maturityModel: 5
+    case .area: 6
+    }
+  }
+
   /// What one item of the kind is called, in the definite form that a message opens with.
   public var theItem: LocalizedText {
     switch self {

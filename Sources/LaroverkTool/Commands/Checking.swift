@@ -7,7 +7,7 @@ internal import Reading
 internal import Text
 
 /// A catalogue that was read and checked, and the language to speak of it.
-struct CheckedFolder {
+final class CheckedFolder: Sendable {
   let read: ReadCatalog
   let catalog: CheckedCatalog?
   let diagnostics: [Diagnostic]
@@ -30,6 +30,8 @@ struct CheckedFolder {
       ? result.diagnostics : (result.diagnostics + exporters).inReadingOrder
     catalog = exporters.isEmpty ? result.catalog : nil
     console.clearProgress()
+    // The process ends when the command does: nobody waits for a large catalogue to be taken down.
+    _ = Unmanaged.passRetained(self)
   }
 }
 

@@ -54,9 +54,14 @@ struct MarkdownBuilder {
     while !open.isEmpty { pop() }
     return MarkdownDocument(
       tape: ProseTape(
-        file: file, bytes: bytes, nodes: nodes, keys: keys, addresses: addresses,
+        file: file, bytes: bytes, nodes: exact(nodes), keys: keys, addresses: addresses,
         characters: characters),
       problems: problems, blanks: blanks, boxes: boxes, tooDeep: tooDeep)
+  }
+
+  /// The same nodes in no more room than they take.
+  private func exact(_ nodes: [ProseTape.Node]) -> [ProseTape.Node] {
+    nodes.withUnsafeBufferPointer { Array($0) }
   }
 
   mutating func enter(block type: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {

@@ -164,8 +164,10 @@ extension MarkdownBuilder {
     if mayHaveKey { takeLastKey(of: block) }
     for position in block + 1..<nodes.count where nodes[position].kind == .text {
       let node = nodes[position]
-      if firstKeyMark(in: Int(node.start)..<Int(node.end)) != nil {
-        tell(.strayKey, range(Int(node.start), Int(node.end)))
+      if let open = firstKeyMark(in: Int(node.start)..<Int(node.end)) {
+        let rest = open..<Int(node.end)
+        let close = rest.first { bytes[$0] == UInt8(ascii: "}") }
+        tell(.strayKey, range(open, close.map { $0 + 1 } ?? rest.upperBound))
       }
     }
   }

@@ -153,7 +153,7 @@ enum InvalidFrontMatter {
     case .bareList:
       (
         LocalizedText(
-          sv: "Här kan stå flera saker, men de är inte skrivna som en lista",
+          sv: "Här kan det stå flera saker, men de är inte skrivna som en lista",
           en: "Several things can stand here, but they are not written as a list"),
         LocalizedText(
           sv:

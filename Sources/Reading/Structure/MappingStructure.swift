@@ -92,14 +92,15 @@ extension StructureReader {
 
   /// `mot grad 2` says a word too much.
   private mutating func tellGradeWord(_ grade: Substring, _ joined: JoinedText) -> Bool {
-    let word = language == .swedish ? "grad " : "grade "
-    guard grade.lowercased().hasPrefix(word), let range = joined.range(of: grade) else {
+    let word = language == .swedish ? "grad" : "grade"
+    guard grade.lowercased().hasPrefix(word + " "), let range = joined.range(of: grade) else {
       return false
     }
-    let kept = String(grade.dropFirst(word.count))
+    let kept = String(grade.dropFirst(word.count + 1))
     tellMapping(
       LocalizedText(
-        sv: "Graden skrivs utan ordet ”grad”", en: "The grade is written without the word “grade”"),
+        sv: "Graden skrivs utan ordet ”\(word)”",
+        en: "The grade is written without the word “\(word)”"),
       at: range, fixes: [.didYouMean(kept, at: range)])
     return true
   }

@@ -60,7 +60,7 @@ extension StructureReader {
       return nil
     }
     if section.isTitled, title == nil {
-      findings.append(InvalidValue.heading(text, expected: titleExpected(section.word)))
+      findings.append(InvalidValue.untitled(Located(section.word.label(language), at: text.range)))
       return nil
     }
     return (section, title)
@@ -96,12 +96,6 @@ extension StructureReader {
 
   private func heading(of section: SectionSchema) -> String {
     section.word.label(language) + (section.isTitled ? ": …" : "")
-  }
-
-  private func titleExpected(_ word: Word) -> LocalizedText {
-    LocalizedText(
-      sv: "Skriv kolon och en titel: \(word.label(language)): Före och efter.",
-      en: "Write a colon and a title: \(word.label(language)): Before and after.")
   }
 
   /// `Mall – X`, `Mall X`, `Mall 1: X`, `Exempel (X)` → `Mall: X`.

@@ -19,11 +19,15 @@ extension StructureReader {
     return element
   }
 
+  /// Longer than all uses together: text. In bytes.
+  private static let longestUses = 120
+
   /// The first line as “En per person, Bara på papper”; nothing when it is plain text.
   private mutating func readUses(_ blocks: ProseSlice) -> [ElementValue] {
     let first = blocks.start
     guard !blocks.isEmpty, blocks.tape.nodes[Int(first)].kind == .paragraph else { return [] }
     let range = blocks.tape.range(of: first)
+    guard range.end - range.start <= Self.longestUses else { return [] }
     var text = blocks.tape.plainText(of: first).trimmed
     if text.hasSuffix(".") { text.removeLast() }
     let parts = text.split(separator: ",").map { String($0).trimmed }

@@ -138,7 +138,8 @@ struct ValueReader {
   private func date(_ written: String) -> Outcome {
     let parts = written.split(separator: "-", omittingEmptySubsequences: false)
     let isPlain = written.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) }
-    if isPlain, parts.map(\.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
+    let isShaped = isPlain && parts.map(\.count) == [4, 2, 2]
+    if isShaped, let year = Int(parts[0]), let month = Int(parts[1]),
       let day = Int(parts[2]), (1...12).contains(month),
       (1...Self.days(in: month, of: year)).contains(day)
     {
