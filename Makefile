@@ -9,7 +9,7 @@ set_up = scripts/need-swift && scripts/need-packages $(1) && scripts/build
 
 all: ## build the tool, check catalog/ and export it to dist/ (the default)
 	$(call set_up,build)
-	.build/release/laroverk check catalog
+	scripts/check-catalog catalog
 	.build/release/laroverk export --catalog catalog --output dist
 	scripts/what-was-made dist
 

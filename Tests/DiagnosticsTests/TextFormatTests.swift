@@ -120,7 +120,7 @@ func sources(_ text: String) -> SourceFiles {
     let diagnostic = Diagnostic(
       sampleRule, at: SourceRange(file: FileID(0)), LocalizedText(same: "Borta"),
       explanation: LocalizedText(same: long))
-    #expect(print([diagnostic], of: "").split(separator: "\n").allSatisfy { $0.count <= 80 })
+    #expect(print([diagnostic], of: "").split(separator: "\n").allSatisfy { $0.count <= 96 })
   }
 
   @Test func colourAddsCodesAndNothingElse() throws {

@@ -73,11 +73,11 @@ public struct TextFormat {
     return "  \(number) | \(shown.text)\n  \(gutter) | \(shown.indent)\(carets)\n"
   }
 
-  /// The explanation as lines of at most 76 characters, indented.
+  /// The explanation as lines of at most 92 characters, indented.
   private func wrapped(_ text: String) -> String {
     var lines: [String] = []
     for word in text.split(separator: " ") {
-      if let last = lines.last, last.count + word.count < 76 {
+      if let last = lines.last, last.count + word.count < 92 {
         lines[lines.count - 1] = last + " " + word
       } else {
         lines.append(String(word))
