@@ -23,7 +23,7 @@ import Text
   }
 
   @Test(arguments: [
-    ("Kör `kod` här.", "kod"), ("```\nkod\n```", "kod"), ("<div>\nhej\n</div>", "<div>"),
+    ("Kör `kod` här.", "kod"), ("```\nkod\n```", "```"), ("<div>\nhej\n</div>", "<div>"),
     ("Rad<br>bryts.", "<br>"), ("En <b>fet</b> rad.", "<b>"), ("Text.\n\n***\n\nMer.", "***"),
     ("***\n\nMer.", "***"), ("![karta](karta.png)", "karta"), ("[övningen](byt-ut.md)", "övningen"),
     ("[sidan](sidan)", "sidan"),
@@ -37,6 +37,11 @@ import Text
     let told = try Told.replacing(
       "---\nNi byter en uppgift", with: "---\n\n***\n\nNi byter en uppgift")
     #expect(told.findings == ["unsupported-markup «***»"])
+  }
+
+  @Test func whatACodeFenceSwallowsIsNotMissing() throws {
+    let found = try told("```\nMer text.")
+    #expect(found.findings == ["unsupported-markup «```»"])
   }
 
   @Test func indentedTextIsNoCode() throws {

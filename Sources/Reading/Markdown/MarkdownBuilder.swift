@@ -243,8 +243,10 @@ struct MarkdownBuilder {
     }
   }
 
+  /// Told at the fence, which stands on the line before the code.
   private mutating func closeCode() {
-    tell(.code, firstLine(from: closeRefused().offset))
+    let code = lineStart(closeRefused().offset)
+    tell(.codeBlock, firstLine(from: lineStart(max(0, code - 1))))
   }
 
   private mutating func closeRefused() -> (position: Int, offset: Int) {

@@ -78,7 +78,7 @@ extension MarkdownBuilder {
     return range(start, end)
   }
 
-  private func lineStart(_ offset: Int) -> Int {
+  func lineStart(_ offset: Int) -> Int {
     var start = min(offset, bytes.count)
     while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
     return start

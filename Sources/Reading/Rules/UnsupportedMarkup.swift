@@ -40,6 +40,15 @@ enum UnsupportedMarkup {
           sv: "Ta bort de bakvända accenterna (`). Skriv med **fetstil** det som ska synas extra.",
           en: "Take away the backticks (`). Use **bold** for what should stand out.")
       )
+    case .codeBlock:
+      (
+        LocalizedText(sv: "Ett stycke med kod kan inte visas", en: "A block of code cannot be shown"),
+        LocalizedText(
+          sv: "Ta bort raderna med tre bakvända accenter (```). Saknas den andra av dem blir resten av filen kod.",
+          en:
+            "Take away the lines of three backticks (```). Without the second, the rest of the file is code."
+        )
+      )
     case .html:
       (
         LocalizedText(sv: "HTML-kod kan inte visas", en: "HTML cannot be shown"),

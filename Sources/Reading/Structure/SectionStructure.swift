@@ -33,6 +33,7 @@ extension StructureReader {
   private mutating func tellMissingSections(
     _ seen: [String: SourceRange], _ told: [String], _ place: SourceRange
   ) {
+    guard !holdsCode else { return }
     for section in schema.sections where section.isRequired && seen[section.word.schema] == nil {
       guard !told.contains(section.word.schema) else { continue }
       findings.append(

@@ -14,6 +14,8 @@ struct StructureReader {
   /// Where blanks and boxes may stand, in bytes.
   var blankPlaces: [Range<UInt32>] = []
   var boxPlaces: [Range<UInt32>] = []
+  /// Whether code, which may have swallowed sections, was told.
+  var holdsCode = false
   /// The keys written in the file, and where.
   var writtenKeys: [String: SourceRange] = [:]
 
@@ -29,6 +31,7 @@ struct StructureReader {
     var item = Element(schema.name.rawValue, at: frontMatter.range)
     item.values = readKeys(frontMatter)
     let tree = HeadingTree(document.tape) { asMeant($0) }
+    holdsCode = document.problems.contains { $0.reason == .codeBlock }
     let place = item.value("title")?.range ?? firstLine(of: frontMatter)
     item.children = readLead(tree.lead, place: place) + readSections(tree.nodes, place: place)
     tell(document.problems)
