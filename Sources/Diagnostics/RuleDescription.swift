@@ -1,6 +1,6 @@
 public import Text
 
-/// What a rule is: told by `check`, `explain`, and the tests that run its examples.
+/// What a rule is: told by `check`, and by the tests that run its examples.
 public struct RuleDescription: Sendable {
   /// The offence in lower case with hyphens, such as `unknown-exercise`.
   public let identifier: String

@@ -89,9 +89,12 @@ struct ItemReader: Sendable {
     let found = LookAlikeFinder.find(
       in: bytes, from: frontMatter.bodyStart, file: frontMatter.range.file)
     guard let text = frontMatter.textBefore else { return found }
-    return [
-      LookAlike(form: .textBeforeFrontMatter, range: text, edits: [Fix.Edit(text, "")])
-    ] + found
+    let isEmpty = bytes[Int(text.start)..<Int(text.end)].allSatisfy { $0 <= 0x20 }
+    let before =
+      isEmpty
+      ? LookAlike(form: .emptyLineBeforeFrontMatter, range: text, edits: [Fix.Edit(text, "")])
+      : LookAlike(form: .textBeforeFrontMatter, range: text, edits: [])
+    return [before] + found
   }
 
   /// What is read wrongly because of a look-alike is told as that alone: within its section, the

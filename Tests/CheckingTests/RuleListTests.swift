@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Text
 
-/// The rules of issue 4, section 3: how much each weighs, and whether it may be lowered.
+/// The rules of the first release: how much each weighs, and whether it may be lowered.
 private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = [
   (
     .error, true,

@@ -27,6 +27,18 @@ extension Rules {
       return graph.cycles.map { diagnostic(of: $0, catalog) }
     })
 
+  private static func alone(_ title: String) -> LocalizedText {
+    LocalizedText(
+      sv: "”\(title)” kan inte göras efter sig själv",
+      en: "“\(title)” cannot be done after itself")
+  }
+
+  private static func ring(_ titles: [String]) -> LocalizedText {
+    LocalizedText(
+      sv: "Övningarna väntar på varandra: ”\(titles.joined(separator: "” → ”"))”",
+      en: "The exercises wait for each other: “\(titles.joined(separator: "” → “"))”")
+  }
+
   /// Told once, at the first exercise of the ring, with every link as a note.
   private static func diagnostic(of cycle: [Int], _ catalog: LinkedCatalog) -> Diagnostic {
     let exercises = catalog.items.exercises
@@ -37,9 +49,7 @@ extension Rules {
     return Diagnostic(
       dependencyCycle.description,
       at: links.first?.range ?? exercises[cycle[0]].head.title.range,
-      LocalizedText(
-        sv: "Övningarna väntar på varandra: ”\(titles.joined(separator: "” → ”"))”",
-        en: "The exercises wait for each other: “\(titles.joined(separator: "” → “"))”"),
+      cycle.count == 1 ? alone(titles[0]) : ring(titles),
       explanation: explanation(catalog.language),
       notes: zip(cycle, links).map { from, link in
         let (title, before) = (exercises[from].title, exercises[link.target].title)

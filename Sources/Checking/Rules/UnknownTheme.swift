@@ -27,6 +27,7 @@ extension Rules {
         return Diagnostic(
           unknownTheme.description, at: reference.range,
           LocalizedText(sv: "Temat ”\(name)” finns inte", en: "The theme “\(name)” does not exist"),
+          explanation: catalog.known(.theme) ?? unknownTheme.description.reason,
           fixes: catalog.nearestTitle(to: reference, among: [.theme]))
       }
     })

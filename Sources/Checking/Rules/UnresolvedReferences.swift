@@ -11,6 +11,15 @@ extension LinkedCatalog {
     }
   }
 
+  /// The titles there are of a kind, as an explanation; nil when they are too many to read.
+  func known(_ kind: KindName) -> LocalizedText? {
+    let titles = items[kind].map(\.title)
+    guard (1...8).contains(titles.count) else { return nil }
+    let names = LocalizedText.quotedList(titles)
+    return LocalizedText(
+      sv: "De som finns är \(names[.swedish]).", en: "There are \(names[.english]).")
+  }
+
   /// The fix that offers the nearest title of the kinds.
   func nearestTitle(to reference: Located<Reference>, among kinds: [KindName]) -> [Fix] {
     let titles = kinds.flatMap { items[$0].map(\.title) }

@@ -76,6 +76,15 @@ struct UsageError: Error {
     )
   }
 
+  static func outputInCatalog(_ path: String) -> UsageError {
+    UsageError(
+      sv:
+        "”\(path)” ligger i katalogen, där bara författarna skriver. Välj en annan mapp, till exempel dist.",
+      en:
+        "“\(path)” lies in the catalogue, where only authors write. Choose another folder, such as dist."
+    )
+  }
+
   static func malformedOption(_ written: String) -> UsageError {
     UsageError(
       sv: "”--option \(written)” saknar likhetstecken. Skriv --option namn=värde.",
@@ -93,7 +102,10 @@ struct UsageError: Error {
   }
 
   private static func guess(_ name: String, _ known: [String]) -> LocalizedText {
-    guard let near = nearest(to: name, among: known) else { return LocalizedText(same: "") }
+    let longer = known.first { !name.isEmpty && $0.hasPrefix(name) }
+    guard let near = longer ?? nearest(to: name, among: known) else {
+      return LocalizedText(same: "")
+    }
     return LocalizedText(sv: " Menade du \(near)?", en: " Did you mean \(near)?")
   }
 }

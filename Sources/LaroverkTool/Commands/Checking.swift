@@ -55,11 +55,16 @@ extension Command {
       en: "Check a catalogue (the folder “catalog” when none is named)."),
     options: [format, strict, output], run: runCheck)
 
-  private static func runCheck(_ invocation: Invocation, _ console: Console) -> ExitCode {
+  private static func runCheck(_ invocation: Invocation, _ console: Console) throws(UsageError)
+    -> ExitCode
+  {
+    let source = invocation.operands.first ?? "catalog"
+    if let target = invocation[output], Disk.lies(target, within: source) {
+      throw .outputInCatalog(target)
+    }
     var language = invocation.language ?? console.language
     do throws(DiskError) {
-      let folder = try CheckedFolder(
-        invocation.operands.first ?? "catalog", invocation, console)
+      let folder = try CheckedFolder(source, invocation, console)
       language = folder.language
       let report = render(folder, invocation, console)
       if let path = invocation[output] {

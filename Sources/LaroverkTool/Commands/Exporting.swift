@@ -32,16 +32,19 @@ extension Command {
     throws(UsageError) -> ExitCode
   {
     for name in invocation.operands { _ = try exporter(named: name) }
+    let source = invocation[catalog] ?? "catalog"
+    let target = invocation[directory] ?? "dist"
+    if Disk.lies(target, within: source) { throw .outputInCatalog(target) }
     let folder: CheckedFolder
     do throws(DiskError) {
-      folder = try CheckedFolder(invocation[catalog] ?? "catalog", invocation, console)
+      folder = try CheckedFolder(source, invocation, console)
     } catch {
       return notDone(error, invocation.language ?? console.language, console)
     }
     guard let checked = folder.catalog else { return refuse(folder.diagnostics, folder, console) }
     let run = try ExportRun(checked, folder, invocation)
     do {
-      return try run.export(to: invocation[directory] ?? "dist", console)
+      return try run.export(to: target, console)
     } catch {
       return notDone(error, folder.language, console)
     }
@@ -150,6 +153,7 @@ private struct ExportRun {
         + (removed > 0 ? ", \(removed) borttagna" : ""),
       en: "\(count) \(count == 1 ? "file" : "files"), \(output.written) written"
         + (removed > 0 ? ", \(removed) removed" : ""))
-    return "\(directory)/\(output.folder): \(text[folder.language])\n"
+    let slash = directory.hasSuffix("/") ? "" : "/"
+    return "\(directory)\(slash)\(output.folder): \(text[folder.language])\n"
   }
 }

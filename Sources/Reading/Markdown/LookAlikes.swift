@@ -4,7 +4,8 @@ internal import Text
 /// Something that looks like Markdown to a person, but is not read as it.
 struct LookAlike {
   enum Form {
-    case headingWithoutBlank, textBeforeFrontMatter, gluedTable, gluedToTable, listMark
+    case headingWithoutBlank, textBeforeFrontMatter, emptyLineBeforeFrontMatter, gluedTable
+    case gluedToTable, listMark, boxMark
   }
 
   let form: Form
@@ -77,7 +78,9 @@ struct LookAlikeFinder {
       findHeading(text)
       return .heading
     case UInt8(ascii: "|"):
-      if before == .text || before == .textWithColon { tell(.gluedTable, text, insert: "\n") }
+      if before == .text || before == .textWithColon || before == .listMark {
+        tell(.gluedTable, text, insert: "\n")
+      }
       return .table
     default:
       if before == .table { tell(.gluedToTable, text, insert: "\n") }
@@ -102,7 +105,8 @@ struct LookAlikeFinder {
     var end = text.lowerBound + mark.length
     while end < text.upperBound, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
     let place = SourceRange(file: file, start: text.lowerBound, end: end)
-    add(.listMark, text, [Fix.Edit(place, mark.box ? "- [ ] " : "- ")])
+    let start = text.lowerBound..<text.lowerBound + mark.length
+    add(mark.box ? .boxMark : .listMark, start, [Fix.Edit(place, mark.box ? "- [ ] " : "- ")])
     return .listMark
   }
 

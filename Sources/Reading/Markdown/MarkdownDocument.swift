@@ -17,7 +17,8 @@ struct MarkdownDocument: Sendable {
   }
 
   enum Reason: Sendable, Equatable {
-    case code, codeBlock, html, rule, picture, itemLink, strangeLink, headingInBlock, underlinedHeading
+    case code, codeBlock, html, rule, picture, itemLink, strangeLink, headingInBlock,
+      underlinedHeading
     case strayKey, gluedAddress
     /// What was written between `{#` and `}`.
     case badKey(String)

@@ -42,6 +42,7 @@ enum InvalidDuration {
   static func missing(step: Located<String>) -> Diagnostic {
     let end = SourceRange(
       file: step.range.file, start: Int(step.range.end), end: Int(step.range.end))
+    let holdsNumber = step.value.contains { $0.isNumber }
     return Diagnostic(
       description, at: step.range,
       LocalizedText(
@@ -49,10 +50,12 @@ enum InvalidDuration {
       explanation: LocalizedText(
         sv: "Skriv hur länge steget tar sist på rubrikraden, inom parentes: (5 min).",
         en: "Write how long the step takes at the end of the heading, in parentheses: (5 min)."),
-      fixes: [
-        Fix(
-          .placeholder, LocalizedText(sv: "lägg till ”(… min)”", en: "add “(… min)”"),
-          [Fix.Edit(end, " (… min)")])
-      ])
+      fixes: holdsNumber
+        ? []
+        : [
+          Fix(
+            .placeholder, LocalizedText(sv: "lägg till ”(… min)”", en: "add “(… min)”"),
+            [Fix.Edit(end, " (… min)")])
+        ])
   }
 }

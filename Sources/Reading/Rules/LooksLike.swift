@@ -60,6 +60,16 @@ enum LooksLike {
           en: "Without a space the line is plain text."),
         LocalizedText(sv: "lägg till ett mellanslag", en: "add a space")
       )
+    case .emptyLineBeforeFrontMatter:
+      (
+        LocalizedText(
+          sv: "Det står en tom rad före den första raden ”---”",
+          en: "There is an empty line before the first line “---”"),
+        LocalizedText(
+          sv: "Raden ”---” ska stå allra först i filen.",
+          en: "The line “---” must come first in the file."),
+        LocalizedText(sv: "ta bort den tomma raden", en: "remove the empty line")
+      )
     case .textBeforeFrontMatter:
       (
         LocalizedText(
@@ -68,7 +78,7 @@ enum LooksLike {
         LocalizedText(
           sv: "Den första raden ”---” ska stå allra först i filen. Flytta texten efter den andra.",
           en: "The first line “---” must come first in the file. Move the text after the second."),
-        LocalizedText(sv: "ta bort texten", en: "remove the text")
+        LocalizedText(sv: "flytta texten", en: "move the text")
       )
     case .gluedTable:
       (
@@ -88,6 +98,17 @@ enum LooksLike {
           sv: "Lägg in en tom rad efter tabellen.", en: "Put an empty line after the table."),
         LocalizedText(sv: "lägg till en tom rad", en: "add an empty line")
       )
+    case .boxMark:
+      (
+        LocalizedText(
+          sv:
+            "Raden ser ut som en ruta att bocka av, men har ett tecken från ett ordbehandlingsprogram",
+          en: "The line looks like a box to tick, but has a mark from a word processor"),
+        LocalizedText(
+          sv: "En ruta att bocka av börjar med bindestreck och hakparenteser: ”- [ ] ”.",
+          en: "A box to tick begins with a hyphen and brackets: “- [ ] ”."),
+        LocalizedText(sv: "skriv ”- [ ] ”", en: "write “- [ ] ”")
+      )
     case .listMark:
       (
         LocalizedText(
@@ -96,8 +117,8 @@ enum LooksLike {
           en: "The line looks like a list item, but has a mark from a word processor"),
         LocalizedText(
           sv:
-            "En punkt börjar med bindestreck och mellanslag: ”- ”. En ruta att bocka av skrivs ”- [ ] ”.",
-          en: "An item begins with a hyphen and a space: “- ”. A box to tick is written “- [ ] ”."),
+            "En punkt börjar med bindestreck och mellanslag: ”- ”.",
+          en: "An item begins with a hyphen and a space: “- ”."),
         LocalizedText(sv: "skriv ”- ”", en: "write “- ”")
       )
     }

@@ -42,9 +42,11 @@ enum UnsupportedMarkup {
       )
     case .codeBlock:
       (
-        LocalizedText(sv: "Ett stycke med kod kan inte visas", en: "A block of code cannot be shown"),
         LocalizedText(
-          sv: "Ta bort raderna med tre bakvända accenter (```). Saknas den andra av dem blir resten av filen kod.",
+          sv: "Ett stycke med kod kan inte visas", en: "A block of code cannot be shown"),
+        LocalizedText(
+          sv:
+            "Ta bort raderna med tre bakvända accenter (```). Saknas den andra av dem blir resten av filen kod.",
           en:
             "Take away the lines of three backticks (```). Without the second, the rest of the file is code."
         )

@@ -104,7 +104,9 @@ extension StructureReader {
     for section in schema.sections where section.isTitled {
       let label = section.word.label(language)
       guard text.nameFolded.hasPrefix(label.nameFolded) else { continue }
-      let title = text.dropFirst(label.count).drop {
+      let rest = text.dropFirst(label.count)
+      // “Mallar: X”: what follows the colon is the title.
+      let title = (rest.first?.isLetter ?? false ? rest.drop { $0 != ":" } : rest).drop {
         $0.isWhitespace || $0.isNumber || ":–-—(.".contains($0)
       }
       let kept = title.hasSuffix(")") ? title.dropLast() : title
