@@ -26,8 +26,9 @@ extension StructureReader {
     guard let comma = areaEnd(in: joined.text) else {
       tellMapping(
         LocalizedText(
-          sv: "Raden säger inte vilken grad övningen leder mot",
-          en: "The line does not say which grade the exercise leads towards"), at: item.range)
+          sv: "Raden är inte skriven som ”område, \(Words.towards[language]) grad: varför”",
+          en: "The line is not written as “area, \(Words.towards[language]) grade: why”"),
+        at: item.range)
       return nil
     }
     let area = joined.text[..<comma]

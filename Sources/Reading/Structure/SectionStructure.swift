@@ -13,12 +13,15 @@ extension StructureReader {
         allowFields(under: node)
         continue
       }
-      if let first = seen[section.word.schema], !section.isTitled {
+      // Examples may be alike; of templates with one title, none could be told from the other.
+      let isOne = !section.isTitled || section.word == Words.template
+      let name = section.word.schema + (title.map { ": " + $0.value.nameFolded } ?? "")
+      if isOne, let first = seen[name] {
         findings.append(DuplicateSection.diagnostic(node.title, first: first))
         allowFields(under: node)
         continue
       }
-      seen[section.word.schema] = node.range
+      seen[name] = node.range
       if let element = readSection(node, section, title) {
         let order = schema.sections.firstIndex { $0.word == section.word } ?? 0
         sections.append((order, element))

@@ -65,14 +65,16 @@ struct ValueReader {
     if let time = DurationReader.read(written), occasions || time.occasions == 1 {
       return .canonical(time.canonical)
     }
+    // A number alone is minutes, most likely.
+    let minutes = Int(written).map { "\($0) min" }
     return .wrongTime(
       occasions
         ? Expected(
           sv: "Skriv till exempel 45 min, 1 h 15 min, 2,5 h eller 10 x 10 min.",
-          en: "Write for example 45 min, 1 h 15 min, 2.5 h or 10 x 10 min.")
+          en: "Write for example 45 min, 1 h 15 min, 2.5 h or 10 x 10 min.", suggestion: minutes)
         : Expected(
           sv: "Skriv till exempel 45 min, 1 h 15 min eller 2,5 h.",
-          en: "Write for example 45 min, 1 h 15 min or 2.5 h."))
+          en: "Write for example 45 min, 1 h 15 min or 2.5 h.", suggestion: minutes))
   }
 
   private func span(_ written: String, leads: Bool) -> Outcome {
