@@ -26,7 +26,8 @@ public struct Element: Sendable {
   // Lookups go by position: to hand an element to a closure is to copy it.
 
   public func value(_ name: String) -> ElementValue? {
-    values.indices.first { values[$0].name == name }.map { values[$0] }
+    for index in values.indices where values[index].name == name { return values[index] }
+    return nil
   }
 
   /// All values of a key that takes several.
@@ -35,7 +36,8 @@ public struct Element: Sendable {
   }
 
   public func child(_ name: String) -> Element? {
-    children.indices.first { children[$0].name == name }.map { children[$0] }
+    for index in children.indices where children[index].name == name { return children[index] }
+    return nil
   }
 
   public func children(_ name: String) -> [Element] {

@@ -24,13 +24,31 @@ public enum ByteSearch {
     return nil
   }
 
-  /// Whether the next eight bytes are there and all of them printable ASCII.
+  /// How many of the next eight bytes are whole characters, when all of them are printable ASCII,
+  /// line feeds and the letters from À to ÿ; otherwise 0.
   @inlinable
-  public static func arePlain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    guard index + 8 <= bytes.count else { return false }
+  public static func latinPrefix(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    guard index + 8 <= bytes.count else { return 0 }
     let word = UnsafeRawBufferPointer(bytes).loadUnaligned(
-      fromByteOffset: index, as: UInt64.self)
-    // A byte below 0x20 borrows, 0x7F carries, the rest have their high bit already.
-    return (word | (word &- ones &* 0x20) | (word &+ ones)) & highBits == 0
+      fromByteOffset: index, as: UInt64.self
+    ).littleEndian
+    let low = word & ~highBits
+    let leads = word & (word << 1) & highBits
+    let followers = word & ~(word << 1) & highBits
+    // The highest bit of a byte tells of the whole byte; no sum carries into the next one.
+    let controls = ~(low &+ ones &* 0x60) & ~word & highBits
+    let deletes = (low &+ ones) & ~word & highBits
+    guard leads == bytesEqual(to: 0xC3, in: word), followers == leads << 8,
+      controls == bytesEqual(to: 0x0A, in: word), deletes == 0
+    else { return 0 }
+    // A letter that begins in the last byte goes on in the next word.
+    return leads >> 63 == 0 ? 8 : 7
+  }
+
+  /// The highest bit of every byte that is the one that is asked for.
+  @inlinable
+  static func bytesEqual(to byte: UInt8, in word: UInt64) -> UInt64 {
+    let other = word ^ (ones &* UInt64(byte))
+    return ~(((other & ~highBits) &+ ~highBits) | other) & highBits
   }
 }

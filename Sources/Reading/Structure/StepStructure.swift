@@ -58,8 +58,7 @@ extension StructureReader {
   /// A section's heading with one # too many stands among the steps without a time.
   private mutating func tellSectionAmongSteps(_ node: HeadingNode, _ steps: StepsSchema) -> Bool {
     guard steps.haveMinutes, Parentheses(endOf: node.position, node.tape) == nil,
-      SchemaIndex.section(
-        HeadingText.folded(HeadingText.split(node.title).word), of: schema.name, language) != nil
+      index.section(HeadingText.folded(HeadingText.split(node.title).word)) != nil
     else { return false }
     findings.append(MisplacedSection.level(node.title, level: 3, expected: 2))
     allowFields(under: node)

@@ -133,7 +133,7 @@ extension StructureReader {
 
   private mutating func tellOccasion(_ node: HeadingNode) {
     let folded = HeadingText.folded(HeadingText.split(node.title).word)
-    if SchemaIndex.section(folded, of: schema.name, language) != nil {
+    if index.section(folded) != nil {
       return tellHeadings([node])
     }
     let occasion = Words.occasion.label(language)
