@@ -113,14 +113,11 @@ struct MarkdownBuilder {
   mutating func pop() -> Int {
     canExtend = false
     let position = open.removeLast()
-    nodes[position].next = UInt32(nodes.count)
-    if position + 1 < nodes.count {
-      nodes[position].start = nodes[position + 1].start
-      nodes[position].end = UInt32(lastOffset)
-    } else {
-      nodes[position].start = UInt32(lastOffset)
-      nodes[position].end = UInt32(lastOffset)
-    }
+    var node = nodes[position]
+    node.next = UInt32(nodes.count)
+    node.start = position + 1 < nodes.count ? nodes[position + 1].start : UInt32(lastOffset)
+    node.end = UInt32(lastOffset)
+    nodes[position] = node
     return position
   }
 

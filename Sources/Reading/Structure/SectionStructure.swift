@@ -201,11 +201,13 @@ extension StructureReader {
 enum HeadingText {
   /// The part before the first colon and the part after it; nil when there is none.
   static func split(_ text: Located<String>) -> (word: String, title: Located<String>?) {
-    guard let colon = text.value.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-      return (text.value, nil)
+    var value = text.value
+    guard let offset = value.withUTF8({ $0.firstIndex(of: UInt8(ascii: ":")) }) else {
+      return (value, nil)
     }
-    let title = String(text.value[text.value.utf8.index(after: colon)...]).trimmed
-    let word = String(text.value[..<colon]).trimmed
+    let colon = value.utf8.index(value.startIndex, offsetBy: offset)
+    let title = String(value[value.utf8.index(after: colon)...]).trimmed
+    let word = String(value[..<colon]).trimmed
     return (word, title.isEmpty ? nil : Located(title, at: text.range))
   }
 

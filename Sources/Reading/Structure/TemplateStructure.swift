@@ -30,7 +30,7 @@ extension StructureReader {
     guard range.end - range.start <= Self.longestUses else { return [] }
     var text = blocks.tape.plainText(of: first).trimmed
     if text.hasSuffix(".") { text.removeLast() }
-    let parts = text.split(separator: ",").map { String($0).trimmed }
+    let parts = text.utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)).trimmed }
     let words = parts.map { part in
       let folded = part.nameFolded
       return Words.templateUse.first { $0.folded(language) == folded }
