@@ -14,6 +14,9 @@ extension Array where Element: Sendable {
       let part = self[index * chunk..<Swift.min(count, (index + 1) * chunk)].map(transform)
       done.withLock { $0[index] = part }
     }
-    return done.withLock { [Result]($0.joined()) }
+    var results: [Result] = []
+    results.reserveCapacity(count)
+    for part in done.withLock({ $0 }) { results.append(contentsOf: part) }
+    return results
   }
 }

@@ -1,3 +1,13 @@
+extension String {
+  /// Whether the text comes first in the order of its UTF-8 bytes.
+  public func precedes(_ other: String) -> Bool {
+    let inPlace = utf8.withContiguousStorageIfAvailable { mine in
+      other.utf8.withContiguousStorageIfAvailable { mine.lexicographicallyPrecedes($0) }
+    }
+    return (inPlace ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}
+
 /// Searches bytes eight at a time.
 public enum ByteSearch {
   @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }

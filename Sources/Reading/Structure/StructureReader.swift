@@ -28,7 +28,7 @@ struct StructureReader {
   }
 
   mutating func read(_ frontMatter: FrontMatter, _ document: MarkdownDocument) -> Element {
-    var item = Element(schema.name.rawValue, at: frontMatter.range)
+    let item = Element(schema.name.rawValue, at: frontMatter.range)
     item.values = readKeys(frontMatter)
     let tree = HeadingTree(document.tape) { asMeant($0) }
     let place = item.value("title")?.range ?? firstLine(of: frontMatter)
