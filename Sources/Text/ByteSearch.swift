@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 extension String {
   /// Whether the text comes first in the order of its UTF-8 bytes.
   public func precedes(_ other: String) -> Bool {
@@ -8,30 +16,19 @@ extension String {
   }
 }
 
-/// Searches bytes eight at a time.
+/// Searches bytes many at a time.
 public enum ByteSearch {
   @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
   @inlinable static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The first place of a byte from `start` on, or nil.
-  @inlinable
   public static func first(
     of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
-    let wanted = ones &* UInt64(byte)
-    let raw = UnsafeRawBufferPointer(bytes)
-    var index = start
-    while index + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian ^ wanted
-      let zeros = (word &- ones) & ~word & highBits
-      if zeros != 0 { return index + zeros.trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < raw.count {
-      if bytes[index] == byte { return index }
-      index += 1
-    }
-    return nil
+    guard start < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + start, Int32(byte), bytes.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   /// How many of the next eight bytes are whole characters, when all of them are printable ASCII,

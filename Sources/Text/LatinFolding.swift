@@ -28,6 +28,7 @@ enum LatinFolding {
       let byte = bytes[index]
       switch byte {
       case 0x09...0x0D, 0x20:
+        // One blank for each run, and none at the beginning.
         if count == 0 || folded[count - 1] == 0x20 { count -= 1 } else { folded[count] = 0x20 }
       case 0x41...0x5A: folded[count] = byte + 0x20
       case 0..<0x80: folded[count] = byte
@@ -80,25 +81,35 @@ enum LatinFolding {
     return before != 0x20
   }
 
-  /// The slug's bytes, or nil when the text holds something that only the general way knows.
-  static func slug(_ text: String) -> [UInt8]? {
+  /// The slug, or nil when the text holds something that only the general way knows.
+  static func slug(_ text: String) -> String? {
     var text = text
     return text.withUTF8 { bytes in
-      var slug: [UInt8] = []
-      slug.reserveCapacity(bytes.count)
-      var index = 0
-      while index < bytes.count {
-        guard let letter = letter(at: index, bytes) else { return nil }
-        if letter != 0x2D {
-          slug.append(letter)
-        } else if !slug.isEmpty, slug.last != 0x2D {
-          slug.append(0x2D)
-        }
-        index += bytes[index] < 0x80 ? 1 : bytes[index] < 0xE0 ? 2 : 3
+      var isKnown = true
+      let slug = String(unsafeUninitializedCapacity: bytes.count) { slug in
+        let count = self.slug(bytes, into: slug)
+        isKnown = count != nil
+        return count ?? 0
       }
-      if slug.last == 0x2D { slug.removeLast() }
-      return slug
+      return isKnown ? slug : nil
     }
+  }
+
+  /// Writes the slug's bytes, of which there are never more than before; how many, or nil.
+  private static func slug(
+    _ bytes: UnsafeBufferPointer<UInt8>, into slug: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int? {
+    var count = 0
+    var index = 0
+    while index < bytes.count {
+      guard let letter = letter(at: index, bytes) else { return nil }
+      if letter != 0x2D || (count > 0 && slug[count - 1] != 0x2D) {
+        slug[count] = letter
+        count += 1
+      }
+      index += bytes[index] < 0x80 ? 1 : bytes[index] < 0xE0 ? 2 : 3
+    }
+    return count > 0 && slug[count - 1] == 0x2D ? count - 1 : count
   }
 
   /// What a character is in a slug: a letter or digit, or a hyphen for all else.

@@ -196,7 +196,8 @@ enum StepTime {
 enum PauseTitle {
   static func isPause(_ title: String, _ language: Language) -> Bool {
     // Most titles begin with another letter.
-    guard let first = title.utf8.first, first < 0x21 || first > 0x7F || first | 0x20 == UInt8(ascii: "p")
+    guard let first = title.utf8.first,
+      first < 0x21 || first > 0x7F || first | 0x20 == UInt8(ascii: "p")
     else { return false }
     let word = HeadingText.split(Located(title, at: SourceRange(file: FileID(0)))).word
     return word.nameFolded == Words.pause.folded(language)
