@@ -8,10 +8,15 @@ enum PlainText {
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {
-        var length = ByteSearch.latinPrefix(bytes, at: index)
-        if length == 0 { length = characterLength(bytes, index) }
-        if length == 0 { return false }
+        let length = ByteSearch.latinPrefix(bytes, at: index)
         index += length
+        // One of the next characters is another: past them one by one.
+        let end = length == 0 ? min(index + 8, bytes.count) : index
+        while index < end {
+          let length = characterLength(bytes, index)
+          if length == 0 { return false }
+          index += length
+        }
       }
       return true
     }

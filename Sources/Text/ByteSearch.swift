@@ -45,9 +45,10 @@ public enum ByteSearch {
     // The highest bit of a byte tells of the whole byte; no sum carries into the next one.
     let controls = ~(low &+ ones &* 0x60) & ~word & highBits
     let deletes = (low &+ ones) & ~word & highBits
-    guard leads == bytesEqual(to: 0xC3, in: word), followers == leads << 8,
-      controls == bytesEqual(to: 0x0A, in: word), deletes == 0
-    else { return 0 }
+    let odd =
+      (leads ^ bytesEqual(to: 0xC3, in: word)) | (followers ^ leads << 8)
+      | (controls ^ bytesEqual(to: 0x0A, in: word)) | deletes
+    guard odd == 0 else { return 0 }
     // A letter that begins in the last byte goes on in the next word.
     return leads >> 63 == 0 ? 8 : 7
   }
