@@ -2,8 +2,9 @@ public import Text
 
 /// A part of an item with the schema's names, whichever way it was written.
 ///
-/// Every kind, section, step and row is one; decoders and, later, XML see nothing else.
-public struct Element: Sendable {
+/// Every kind, section, step and row is one; decoders and, later, XML see nothing else. A class,
+/// since it is built piece by piece and then only looked at: it is never copied.
+public final class Element {
   /// The schema's name, such as `exercise`, `purpose` or `step`.
   public let name: String
   public let range: SourceRange
@@ -23,10 +24,11 @@ public struct Element: Sendable {
     self.children = children
   }
 
-  // Lookups go by position: to hand an element to a closure is to copy it.
+  // Values are looked up by position: to hand one to a closure is to copy it.
 
   public func value(_ name: String) -> ElementValue? {
-    values.indices.first { values[$0].name == name }.map { values[$0] }
+    for index in values.indices where values[index].name == name { return values[index] }
+    return nil
   }
 
   /// All values of a key that takes several.
@@ -35,11 +37,11 @@ public struct Element: Sendable {
   }
 
   public func child(_ name: String) -> Element? {
-    children.indices.first { children[$0].name == name }.map { children[$0] }
+    children.first { $0.name == name }
   }
 
   public func children(_ name: String) -> [Element] {
-    children.indices.filter { children[$0].name == name }.map { children[$0] }
+    children.filter { $0.name == name }
   }
 }
 

@@ -44,7 +44,7 @@ struct FileList: Codable, Sendable {
   init(exporter: String, files: [File]) {
     formatVersion = Self.formatVersion
     self.exporter = exporter
-    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.files = files.sorted { $0.path.precedes($1.path) }
   }
 
   func bytes() throws(DiskError) -> [UInt8] {

@@ -60,6 +60,8 @@ extension FolderEntry {
 extension String {
   /// With U+FFFD for control characters, which would break lines or steer a terminal.
   fileprivate var withoutControls: String {
+    // Controls are ASCII, or begin with 0xC2.
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 }) { return self }
     let shown = unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }
     return String(String.UnicodeScalarView(shown))
   }

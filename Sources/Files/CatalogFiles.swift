@@ -30,7 +30,7 @@ public struct CatalogFiles: Sendable {
   public let entries: [Entry]
 
   public init(_ entries: [Entry]) {
-    self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.entries = entries.sorted { $0.path.precedes($1.path) }
   }
 
   /// Whether a file or folder of this name is nobody's business: dotfiles, `~` files, README.md.

@@ -11,9 +11,13 @@ extension Array where Element: Sendable {
     guard chunks > 1 else { return map(transform) }
     let done = Mutex([[Result]](repeating: [], count: chunks))
     DispatchQueue.concurrentPerform(iterations: chunks) { index in
-      let part = self[index * chunk..<Swift.min(count, (index + 1) * chunk)].map(transform)
+      let places = index * chunk..<Swift.min(count, (index + 1) * chunk)
+      let part = places.map { transform(self[$0]) }
       done.withLock { $0[index] = part }
     }
-    return done.withLock { [Result]($0.joined()) }
+    var results: [Result] = []
+    results.reserveCapacity(count)
+    for part in done.withLock({ $0 }) { results.append(contentsOf: part) }
+    return results
   }
 }

@@ -6,6 +6,7 @@ package import Text
 /// U+2028 and U+2029 end a line to YAML and to many editors, U+FFFE and U+FFFF are no characters.
 package enum EncodingCheck {
   package static func findings(in bytes: [UInt8], file: FileID) -> [Diagnostic] {
+    if PlainText.isPlain(bytes) { return [] }
     if let place = firstInvalid(in: bytes) {
       return [InvalidEncoding.notUTF8(at: SourceRange(file: file, start: place, end: place + 1))]
     }
@@ -37,21 +38,11 @@ package enum EncodingCheck {
 
   private static func firstControl(in bytes: [UInt8], from start: Int) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index < bytes.count {
-        let end = min(index + 8, bytes.count)
-        if ByteSearch.arePlain(bytes, at: index) {
-          index = end
-          continue
-        }
-        while index < end {
-          let byte = bytes[index]
-          let isLetter = byte &- 0x20 < 0x5F || byte == 0x0A || byte == 0xC3
-          if !isLetter, isControl(byte, bytes, index) { return index }
-          index += 1
-        }
+      (start..<bytes.count).first { index in
+        let byte = bytes[index]
+        let isLetter = byte &- 0x20 < 0x5F || byte == 0x0A || byte == 0xC3
+        return !isLetter && isControl(byte, bytes, index)
       }
-      return nil
     }
   }
 

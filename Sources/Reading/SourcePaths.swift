@@ -15,9 +15,9 @@ struct SourcePaths {
     var ofEntries: [FileID] = []
     ofEntries.reserveCapacity(catalog.entries.count)
     var others: [String: FileID] = [:]
-    var rest = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }[...]
+    var rest = paths.sorted { $0.precedes($1) }[...]
     for entry in catalog.entries {
-      while let path = rest.first, path.utf8.lexicographicallyPrecedes(entry.path.utf8) {
+      while let path = rest.first, path.precedes(entry.path) {
         others[path] = FileID(files.count)
         files.append(SourceFile(path: path))
         rest.removeFirst()

@@ -8,42 +8,62 @@ enum LatinFolding {
     var text = text
     if text.withUTF8({ isFolded($0) }) { return text }
     return text.withUTF8 { bytes in
-      var folded: [UInt8] = []
-      folded.reserveCapacity(bytes.count)
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-        switch byte {
-        case 0x09...0x0D, 0x20:
-          if !folded.isEmpty, folded.last != 0x20 { folded.append(0x20) }
-        case 0x41...0x5A:
-          folded.append(byte + 0x20)
-        case 0..<0x80:
-          folded.append(byte)
-        case 0xC3:
-          folded.append(byte)
-          folded.append(isCapital(next) ? next + 0x20 : next)
-          index += 1
-        case 0xE2 where next == 0x80 && index + 2 < bytes.count:
-          // General punctuation: dashes U+2010–U+2015, quotes U+2018–U+201F, the ellipsis.
-          let last = bytes[index + 2]
-          if (0x90...0x95).contains(last) {
-            folded.append(0x2D)
-          } else if (0x98...0x9F).contains(last) || last == 0xA6 {
-            folded.append(contentsOf: [byte, next, last])
-          } else {
-            return nil
-          }
-          index += 2
-        default:
-          return nil
-        }
-        index += 1
+      var isKnown = true
+      let folded = String(unsafeUninitializedCapacity: bytes.count) { folded in
+        let count = fold(bytes, into: folded)
+        isKnown = count != nil
+        return count ?? 0
       }
-      if folded.last == 0x20 { folded.removeLast() }
-      return String(decoding: folded, as: UTF8.self)
+      return isKnown ? folded : nil
     }
+  }
+
+  /// Writes the folded bytes, of which there are never more than before; how many, or nil.
+  private static func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int? {
+    var count = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case 0x09...0x0D, 0x20:
+        // One blank for each run, and none at the beginning.
+        if count == 0 || folded[count - 1] == 0x20 { count -= 1 } else { folded[count] = 0x20 }
+      case 0x41...0x5A: folded[count] = byte + 0x20
+      case 0..<0x80: folded[count] = byte
+      case 0xC3 where index + 1 < bytes.count:
+        let next = bytes[index + 1]
+        folded[count] = byte
+        folded[count + 1] = isCapital(next) ? next + 0x20 : next
+        count += 1
+        index += 1
+      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
+        guard let length = foldMark(bytes[index + 2], into: folded, at: count) else { return nil }
+        count += length - 1
+        index += 2
+      default: return nil
+      }
+      count += 1
+      index += 1
+    }
+    return count > 0 && folded[count - 1] == 0x20 ? count - 1 : count
+  }
+
+  /// General punctuation by its last byte: dashes U+2010–U+2015, quotes U+2018–U+201F, the
+  /// ellipsis; how many bytes it makes, nil for all other.
+  private static func foldMark(
+    _ last: UInt8, into folded: UnsafeMutableBufferPointer<UInt8>, at place: Int
+  ) -> Int? {
+    if (0x90...0x95).contains(last) {
+      folded[place] = 0x2D
+      return 1
+    }
+    guard (0x98...0x9F).contains(last) || last == 0xA6 else { return nil }
+    folded[place] = 0xE2
+    folded[place + 1] = 0x80
+    folded[place + 2] = last
+    return 3
   }
 
   /// Whether it is small letters, digits and single blanks only, as most words of the format are.
@@ -61,25 +81,35 @@ enum LatinFolding {
     return before != 0x20
   }
 
-  /// The slug's bytes, or nil when the text holds something that only the general way knows.
-  static func slug(_ text: String) -> [UInt8]? {
+  /// The slug, or nil when the text holds something that only the general way knows.
+  static func slug(_ text: String) -> String? {
     var text = text
     return text.withUTF8 { bytes in
-      var slug: [UInt8] = []
-      slug.reserveCapacity(bytes.count)
-      var index = 0
-      while index < bytes.count {
-        guard let letter = letter(at: index, bytes) else { return nil }
-        if letter != 0x2D {
-          slug.append(letter)
-        } else if !slug.isEmpty, slug.last != 0x2D {
-          slug.append(0x2D)
-        }
-        index += bytes[index] < 0x80 ? 1 : bytes[index] < 0xE0 ? 2 : 3
+      var isKnown = true
+      let slug = String(unsafeUninitializedCapacity: bytes.count) { slug in
+        let count = self.slug(bytes, into: slug)
+        isKnown = count != nil
+        return count ?? 0
       }
-      if slug.last == 0x2D { slug.removeLast() }
-      return slug
+      return isKnown ? slug : nil
     }
+  }
+
+  /// Writes the slug's bytes, of which there are never more than before; how many, or nil.
+  private static func slug(
+    _ bytes: UnsafeBufferPointer<UInt8>, into slug: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int? {
+    var count = 0
+    var index = 0
+    while index < bytes.count {
+      guard let letter = letter(at: index, bytes) else { return nil }
+      if letter != 0x2D || (count > 0 && slug[count - 1] != 0x2D) {
+        slug[count] = letter
+        count += 1
+      }
+      index += bytes[index] < 0x80 ? 1 : bytes[index] < 0xE0 ? 2 : 3
+    }
+    return count > 0 && slug[count - 1] == 0x2D ? count - 1 : count
   }
 
   /// What a character is in a slug: a letter or digit, or a hyphen for all else.

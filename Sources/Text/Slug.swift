@@ -6,7 +6,7 @@ extension String {
   ///
   /// Identifiers and the keys of answers are made so: it never changes.
   public var slug: String {
-    LatinFolding.slug(self).map { String(decoding: $0, as: UTF8.self) } ?? slugByUnicode
+    LatinFolding.slug(self) ?? slugByUnicode
   }
 
   /// Right for every text, and much slower than `LatinFolding`.

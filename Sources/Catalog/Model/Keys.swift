@@ -5,15 +5,35 @@ internal import Text
 /// `step.las-dagordningen`, `.2` from the second of the same; a written `{#id}` stands in place of
 /// the slug. Frozen: saved answers and published JSON depend on every letter.
 public struct KeyMaker: Sendable {
-  private var seen: [String: Int] = [:]
+  /// How many keys are compared one by one before they are looked up.
+  private static let few = 12
+
+  private var first: [(key: String, count: Int)] = []
+  private var others: [String: Int] = [:]
 
   public init() {}
 
   public mutating func key(_ kind: String, _ text: String, written: String? = nil) -> String {
     let slug = written ?? text.slug
-    let key = kind + "." + (slug.isEmpty ? "-" : slug)
-    guard let before = seen.updateValue(1, forKey: key) else { return key }
-    seen[key] = before + 1
-    return "\(key).\(before + 1)"
+    var key = kind
+    key.reserveCapacity(kind.utf8.count + slug.utf8.count + 2)
+    key += "."
+    key += slug.isEmpty ? "-" : slug
+    let count = occurrences(of: key)
+    return count == 1 ? key : "\(key).\(count)"
+  }
+
+  /// How many times the key has been made, this one counted.
+  private mutating func occurrences(of key: String) -> Int {
+    for index in first.indices where first[index].key == key {
+      first[index].count += 1
+      return first[index].count
+    }
+    if first.count < Self.few {
+      first.append((key, 1))
+      return 1
+    }
+    others[key, default: 0] += 1
+    return others[key, default: 1]
   }
 }

@@ -17,7 +17,8 @@ public struct Steps: Sendable {
   }
 }
 
-public struct Step: Sendable {
+/// One step: a class, since it is large and never changes, so that it is shared, not copied.
+public final class Step: Sendable {
   public let key: String
   public let title: String
   /// The heading's place.

@@ -19,7 +19,7 @@ public struct TimeNeeded: Sendable, Hashable {
   }
 
   public init?(canonical: String) {
-    let parts = canonical.split(separator: "/")
+    let parts = canonical.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     guard let last = parts.last, last.hasPrefix("PT"), last.hasSuffix("M"),
       let minutes = Int(last.dropFirst(2).dropLast())
     else { return nil }

@@ -25,6 +25,14 @@ public struct Prose: Sendable {
     }
   }
 
+  /// The first of its blocks, without the others being made.
+  public var firstBlock: Block? {
+    switch content {
+    case .blocks(let blocks): blocks.first
+    case .slice(let slice): slice.firstBlock
+    }
+  }
+
   public var isEmpty: Bool {
     switch content {
     case .blocks(let blocks): blocks.isEmpty

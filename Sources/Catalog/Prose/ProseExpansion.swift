@@ -13,6 +13,19 @@ extension ProseSlice {
   }
 }
 
+extension ProseSlice {
+  var firstBlock: Block? {
+    guard part == .all else { return blocks.first }
+    let expansion = ProseExpansion(tape: tape, cut: cut)
+    var position = start
+    while position < end {
+      if let block = expansion.block(at: position) { return block }
+      position = tape.nodes[Int(position)].next
+    }
+    return nil
+  }
+}
+
 extension ProseTape {
   /// The inlines of a heading, paragraph or cell, but for a part.
   public func inlines(of position: UInt32, without cut: Range<UInt32> = 0..<0) -> [Inline] {

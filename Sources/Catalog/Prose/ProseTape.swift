@@ -123,9 +123,18 @@ public struct ProseSlice: Sendable {
 
   /// From its first to its last block; nil when it is empty.
   public var range: SourceRange? {
-    let positions = positions
-    guard let first = positions.first, let last = positions.last else { return nil }
-    return tape.range(of: first).joined(with: tape.range(of: last))
+    var first: UInt32?
+    var last = start
+    var position = start
+    while position < end {
+      let node = tape.nodes[Int(position)]
+      if holds(node.kind) {
+        first = first ?? position
+        last = position
+      }
+      position = node.next
+    }
+    return first.map { tape.range(of: $0).joined(with: tape.range(of: last)) }
   }
 }
 

@@ -3,11 +3,18 @@ internal import Text
 
 /// Reads what all kinds share out of an element's canonical values.
 ///
-/// A decoder gives its item, or nothing where a required value is missing or was told.
-struct Decoder {
+/// A decoder gives its item, or nothing where a required value is missing or was told. It is a
+/// class, since a closure that asks it for something would copy a structure.
+final class Decoder {
   let element: Element
   let id: String
   let file: FileID
+
+  init(element: Element, id: String, file: FileID) {
+    self.element = element
+    self.id = id
+    self.file = file
+  }
 
   var head: ItemHead? {
     guard let kind = KindName(rawValue: element.name), let title = element.value("title") else {

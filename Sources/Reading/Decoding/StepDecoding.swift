@@ -70,6 +70,6 @@ extension Decoder {
 extension Prose {
   /// The words of its first block, which keys are made of.
   var leadText: String {
-    blocks.first?.plainText ?? ""
+    firstBlock?.plainText ?? ""
   }
 }

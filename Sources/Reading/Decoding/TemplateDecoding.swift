@@ -40,8 +40,9 @@ extension Decoder {
     var keys = KeyMaker()
     return (element.child("ifThenPlan")?.children ?? []).map { sentence in
       let prose = sentence.prose ?? Prose()
-      let text = prose.leadText
-      let blanks = prose.blocks.first?.blanks ?? 0
+      let first = prose.firstBlock
+      let text = first?.plainText ?? ""
+      let blanks = first?.blanks ?? 0
       let written = sentence.value("key")?.canonical
       return PlanSentence(
         keys: (0..<blanks).map { _ in keys.key("plan", text, written: written) },

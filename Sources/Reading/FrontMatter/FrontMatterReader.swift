@@ -189,8 +189,8 @@ package struct FrontMatterReader {
     var values: [Located<String>] = []
     var index = value.lowerBound + 1
     while index < value.upperBound {
-      let part = trimmingBlanks(index..<endOfPart(from: index, in: value))
       let end = endOfPart(from: index, in: value)
+      let part = trimmingBlanks(index..<end)
       let isLast = end < value.upperBound && bytes[end] == UInt8(ascii: "]")
       if !part.isEmpty {
         if let scalar = readScalar(part, inList: true) { values.append(scalar) }

@@ -18,8 +18,14 @@ struct MarkdownBuilder {
   var boxes: [SourceRange] = []
   var tooDeep: SourceRange?
 
-  /// Positions of the open nodes, the innermost last.
-  var open: [Int] = []
+  /// An open node: its position on the tape, and its kind, which is asked for at every call.
+  struct Open {
+    let position: Int
+    let kind: ProseTape.Node.Kind
+  }
+
+  /// The open nodes, the innermost last.
+  var open: [Open] = []
   /// The last byte that had a place: what has none itself stands there.
   var lastOffset: Int
   /// Whether the innermost node is a tight item's text, gathered as a paragraph.
@@ -46,7 +52,7 @@ struct MarkdownBuilder {
     hasBraces = ByteSearch.first(of: UInt8(ascii: "{"), in: bytes, from: start) != nil
     self.file = file
     lastOffset = start
-    nodes.reserveCapacity((bytes.count - start) / 24)
+    nodes.reserveCapacity((bytes.count - start) / 12)
     open.reserveCapacity(16)
   }
 
@@ -90,7 +96,7 @@ struct MarkdownBuilder {
     case MD_BLOCK_QUOTE, MD_BLOCK_UL, MD_BLOCK_OL, MD_BLOCK_TABLE, MD_BLOCK_TR: pop()
     case MD_BLOCK_LI: closeItem()
     case MD_BLOCK_TH, MD_BLOCK_TD: closeCell()
-    case MD_BLOCK_P: closeText(mayHaveKey: isFirstInItem)
+    case MD_BLOCK_P: closeText(mayHaveKey: hasBraces && isFirstInItem)
     case MD_BLOCK_H: closeHeading()
     case MD_BLOCK_HTML: closeHTML()
     case MD_BLOCK_CODE: closeCode()
@@ -104,7 +110,7 @@ struct MarkdownBuilder {
 
   mutating func push(_ kind: ProseTape.Node.Kind, flag: UInt8 = 0) {
     canExtend = false
-    open.append(nodes.count)
+    open.append(Open(position: nodes.count, kind: kind))
     nodes.append(ProseTape.Node(kind, flag: flag, start: lastOffset, end: lastOffset))
   }
 
@@ -112,24 +118,21 @@ struct MarkdownBuilder {
   @discardableResult
   mutating func pop() -> Int {
     canExtend = false
-    let position = open.removeLast()
-    nodes[position].next = UInt32(nodes.count)
-    if position + 1 < nodes.count {
-      nodes[position].start = nodes[position + 1].start
-      nodes[position].end = UInt32(lastOffset)
-    } else {
-      nodes[position].start = UInt32(lastOffset)
-      nodes[position].end = UInt32(lastOffset)
-    }
+    let position = open.removeLast().position
+    var node = nodes[position]
+    node.next = UInt32(nodes.count)
+    node.start = position + 1 < nodes.count ? nodes[position + 1].start : UInt32(lastOffset)
+    node.end = UInt32(lastOffset)
+    nodes[position] = node
     return position
   }
 
   /// md4c does not close an address that runs into the bar of a table's cell, and loses the cell
   /// after it.
   private mutating func closeSpans() {
-    while let last = open.last, nodes[last].kind.isSpan {
-      pop()
-      tell(.gluedAddress, range(Int(nodes[last].start), Int(nodes[last].end)))
+    while let last = open.last, last.kind.isSpan {
+      let position = pop()
+      tell(.gluedAddress, range(Int(nodes[position].start), Int(nodes[position].end)))
     }
   }
 
@@ -169,7 +172,7 @@ struct MarkdownBuilder {
 
   /// Closes a paragraph, heading or cell; a paragraph without text is dropped.
   private mutating func closeText(mayHaveKey: Bool, mayBeEmpty: Bool = false) {
-    guard let position = open.last else { return }
+    guard let position = open.last?.position else { return }
     if hasBraces { takeKey(mayHaveKey: mayHaveKey, in: position) }
     pop()
     if !mayBeEmpty, position + 1 == nodes.count { nodes.removeLast() }
@@ -177,13 +180,13 @@ struct MarkdownBuilder {
 
   /// Whether the innermost node is the first text of a list item.
   private var isFirstInItem: Bool {
-    guard open.count > 1, let position = open.last else { return false }
+    guard open.count > 1, let last = open.last else { return false }
     let item = open[open.count - 2]
-    return nodes[item].kind == .item && item + 1 == position
+    return item.kind == .item && item.position + 1 == last.position
   }
 
   private mutating func closeHeading() {
-    guard let position = open.last else { return }
+    guard let position = open.last?.position else { return }
     closeText(mayHaveKey: true, mayBeEmpty: true)
     if position + 1 == nodes.count {
       let place = emptyHeading()
@@ -201,7 +204,7 @@ struct MarkdownBuilder {
   }
 
   private mutating func closeCell() {
-    guard let position = open.last else { return }
+    guard let position = open.last?.position else { return }
     closeText(mayHaveKey: false, mayBeEmpty: true)
     guard position + 1 == nodes.count else { return }
     let place = emptyCell()
@@ -258,7 +261,7 @@ struct MarkdownBuilder {
 
   /// Opens a paragraph for text that stands straight in a list item.
   mutating func gatherIfInItem() {
-    guard let last = open.last, nodes[last].kind == .item else { return }
+    guard open.last?.kind == .item else { return }
     push(.paragraph)
     isGathering = true
   }
@@ -266,6 +269,6 @@ struct MarkdownBuilder {
   private mutating func endGathering() {
     guard isGathering else { return }
     isGathering = false
-    closeText(mayHaveKey: isFirstInItem)
+    closeText(mayHaveKey: hasBraces && isFirstInItem)
   }
 }

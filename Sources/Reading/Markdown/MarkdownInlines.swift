@@ -15,7 +15,7 @@ extension MarkdownBuilder {
   }
 
   mutating func leave(span type: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
-    guard let last = open.last, nodes[last].kind.isSpan else { return 0 }
+    guard let last = open.last, last.kind.isSpan else { return 0 }
     let position = pop()
     switch type {
     case MD_SPAN_A: closeLink(position, detail)
@@ -127,7 +127,7 @@ extension MarkdownBuilder {
   /// Whether a tag ends one of the same text that was told: the two are one mistake.
   private func endsTold(_ html: String) -> Bool {
     guard html.hasPrefix("</"), let last = problems.last, last.reason == .html,
-      let block = open.first(where: { nodes[$0].kind.isText })
+      let block = open.first(where: { $0.kind.isText })?.position
     else { return false }
     let start = block + 1 < nodes.count ? nodes[block + 1].start : last.range.start
     return last.range.start >= min(start, last.range.start)

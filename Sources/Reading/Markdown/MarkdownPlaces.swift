@@ -57,11 +57,13 @@ extension MarkdownBuilder {
 
   /// An empty cell has no text: from the bar before it to the bar after it.
   mutating func emptyCell() -> SourceRange {
-    let line = firstLine(from: lastOffset)
-    let bars = (lastOffset..<Int(line.end)).filter { bytes[$0] == UInt8(ascii: "|") }
-    guard bars.count > 1 else { return range(lastOffset, lastOffset) }
-    lastOffset = bars[1]
-    return range(bars[0], bars[1] + 1)
+    let line = UnsafeBufferPointer(rebasing: bytes[..<Int(firstLine(from: lastOffset).end)])
+    let bar = UInt8(ascii: "|")
+    guard let before = ByteSearch.first(of: bar, in: line, from: lastOffset),
+      let after = ByteSearch.first(of: bar, in: line, from: before + 1)
+    else { return range(lastOffset, lastOffset) }
+    lastOffset = after
+    return range(before, after + 1)
   }
 
   /// The next word.
@@ -73,7 +75,7 @@ extension MarkdownBuilder {
   /// From a place to the end of its line.
   func firstLine(from start: Int) -> SourceRange {
     let start = min(start, bytes.count)
-    var end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    var end = ByteSearch.first(of: 0x0A, in: bytes, from: start) ?? bytes.count
     if end > start, bytes[end - 1] == 0x0D { end -= 1 }
     return range(start, end)
   }

@@ -2,7 +2,9 @@ internal import Catalog
 internal import Text
 
 /// A heading with the blocks under it and the headings below it.
-struct HeadingNode {
+///
+/// A class, so that whoever goes through the tree copies nothing.
+final class HeadingNode {
   let tape: ProseTape
   /// The heading's place on the tape.
   let position: UInt32
@@ -69,7 +71,7 @@ struct HeadingTree {
     _ tape: ProseTape, _ position: UInt32, _ meant: (HeadingNode) -> Int?
   ) -> HeadingNode? {
     guard tape.nodes[Int(position)].kind == .heading else { return nil }
-    var heading = HeadingNode(tape, at: position)
+    let heading = HeadingNode(tape, at: position)
     guard let level = meant(heading) else { return nil }
     heading.level = level
     return heading

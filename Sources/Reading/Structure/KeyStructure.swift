@@ -6,18 +6,20 @@ internal import Text
 extension StructureReader {
   mutating func readKeys(_ frontMatter: FrontMatter) -> [ElementValue] {
     findings += frontMatter.problems.map { InvalidFrontMatter.diagnostic($0) }
-    var seen: [String: SourceRange] = [:]
+    // By the key's position in the table.
+    var seen = [SourceRange?](repeating: nil, count: schema.keys.count)
     var read: [ElementValue] = []
+    read.reserveCapacity(frontMatter.entries.count)
     for entry in frontMatter.entries {
-      guard let key = SchemaIndex.key(entry.key.value, of: schema.name, language) else {
+      guard let key = index.key(entry.key.value) else {
         tellUnknown(entry.key)
         continue
       }
-      if let first = seen[key.word.schema] {
+      if let first = seen[key] {
         findings.append(DuplicateKey.diagnostic(entry.key, first: first))
       } else {
-        seen[key.word.schema] = entry.key.range
-        read += readEntry(entry, key, frontMatter)
+        seen[key] = entry.key.range
+        readEntry(entry, schema.keys[key], frontMatter, into: &read)
       }
     }
     tellMissing(frontMatter, seen)
@@ -30,22 +32,24 @@ extension StructureReader {
   }
 
   private mutating func readEntry(
-    _ entry: FrontMatter.Entry, _ key: KeySchema, _ frontMatter: FrontMatter
-  ) -> [ElementValue] {
+    _ entry: FrontMatter.Entry, _ key: KeySchema, _ frontMatter: FrontMatter,
+    into read: inout [ElementValue]
+  ) {
     if entry.values.isEmpty {
       if !entry.isList, !isTold(entry.key.range, frontMatter) {
         findings.append(InvalidValue.empty(entry.key))
       }
-      return []
+      return
     }
     if !key.isList, entry.isList {
-      findings.append(InvalidValue.severalValues(of: entry.key))
-      return []
+      return findings.append(InvalidValue.severalValues(of: entry.key))
     }
     if key.isList, !entry.isList, let value = entry.values.first, tellBareList(value, key) {
-      return []
+      return
     }
-    return entry.values.compactMap { readValue($0, key) }
+    for value in entry.values {
+      if let value = readValue(value, key) { read.append(value) }
+    }
   }
 
   /// Whether a problem stands between a key and the next one: it is about the key's value.
@@ -93,13 +97,15 @@ extension StructureReader {
     return nil
   }
 
-  private mutating func tellMissing(_ frontMatter: FrontMatter, _ seen: [String: SourceRange]) {
+  private mutating func tellMissing(_ frontMatter: FrontMatter, _ seen: [SourceRange?]) {
     // Lines that do not read may have been the missing ones.
     guard frontMatter.problems.isEmpty else { return }
-    let written = frontMatter.entries.map(\.key)
-    for key in schema.keys where key.isRequired && seen[key.word.schema] == nil {
+    for position in seen.indices where seen[position] == nil && schema.keys[position].isRequired {
+      let key = schema.keys[position]
       let name = key.word[language]
-      guard !written.contains(where: { isMisspelt($0.value, name) }) else { continue }
+      guard !frontMatter.entries.contains(where: { isMisspelt($0.key.value, name) }) else {
+        continue
+      }
       findings.append(
         MissingKey.key(
           name, of: schema.name, example: values.example(of: key.form),
@@ -109,7 +115,7 @@ extension StructureReader {
 
   /// An unknown key that is told as this one misspelt is not told as missing too.
   private func isMisspelt(_ written: String, _ name: String) -> Bool {
-    SchemaIndex.key(written, of: schema.name, language) == nil
+    index.key(written) == nil
       && nearest(to: written, among: schema.keys.map { $0.word[language] }) == name
   }
 }

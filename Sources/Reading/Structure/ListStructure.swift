@@ -9,7 +9,7 @@ extension StructureReader {
   mutating func readQuestions(_ node: HeadingNode, _ name: String) -> Element {
     tellHeadings(node.children)
     let (items, others) = node.blocks.itemsAndOthers
-    var element = Element(name, at: node.range)
+    let element = Element(name, at: node.range)
     if !others.isEmpty { element.prose = Prose(node.blocks.part(.withoutLists)) }
     element.children = items.map { readQuestion($0) }
     if items.isEmpty {
@@ -24,12 +24,12 @@ extension StructureReader {
   }
 
   private mutating func readQuestion(_ item: ListItem) -> Element {
-    var element = Element("question", at: item.range, values: keyValue(item.key))
+    let element = Element("question", at: item.range, values: keyValue(item.key))
     var cut: Range<UInt32> = 0..<0
     while let lead = item.lead,
       let marks = Parentheses(
         endOf: lead, item.tape, before: cut.isEmpty ? nil : cut.lowerBound),
-      readMark(marks.inner, &element)
+      readMark(marks.inner, element)
     {
       cut = marks.whole
     }
@@ -38,7 +38,7 @@ extension StructureReader {
   }
 
   /// Whether the parentheses are a mark: (delas), (högst 200 ord), or nearly one, which is told.
-  private mutating func readMark(_ mark: Located<String>, _ element: inout Element) -> Bool {
+  private mutating func readMark(_ mark: Located<String>, _ element: Element) -> Bool {
     let folded = mark.value.nameFolded
     if folded == Words.shared.folded(language) {
       element.values.append(value("shared", "true", at: mark.range))
@@ -60,7 +60,7 @@ extension StructureReader {
   mutating func readSentences(_ node: HeadingNode, _ name: String) -> Element {
     tellHeadings(node.children)
     allowBlanks(in: node.blocks)
-    var element = Element(name, at: node.range)
+    let element = Element(name, at: node.range)
     for position in node.blocks.positions {
       let kind = node.tape.nodes[Int(position)].kind
       if kind == .paragraph {
@@ -109,7 +109,7 @@ extension StructureReader {
           count, of: LocalizedText(sv: "punkter", en: "items"), found: items.count,
           in: node.title))
     }
-    var element = Element(name, at: node.range)
+    let element = Element(name, at: node.range)
     element.children = items.map { Element("item", at: $0.range, prose: $0.prose()) }
     return element
   }
@@ -125,7 +125,7 @@ extension StructureReader {
       unfit, of: node.tape,
       sv: "Här står bara en numrerad lista, med en punkt för varje grad: 1. Vi pratar om det.",
       en: "Only a numbered list stands here, with an item for each grade: 1. We talk about it.")
-    var element = Element(name, at: node.range)
+    let element = Element(name, at: node.range)
     element.children = items.map { Element("descriptor", at: $0.range, prose: $0.prose()) }
     return element
   }
@@ -133,7 +133,7 @@ extension StructureReader {
   mutating func readReasons(_ node: HeadingNode, _ name: String) -> Element {
     tellHeadings(node.children)
     let (items, others) = node.blocks.itemsAndOthers
-    var element = Element(name, at: node.range)
+    let element = Element(name, at: node.range)
     element.children = items.compactMap { readReason($0) }
     tellOthers(others, of: node.tape, sv: Self.reasonSwedish, en: Self.reasonEnglish)
     return element

@@ -7,7 +7,7 @@ extension StructureReader {
   mutating func readMappings(_ node: HeadingNode, _ name: String) -> Element {
     tellHeadings(node.children)
     let (items, others) = node.blocks.itemsAndOthers
-    var element = Element(name, at: node.range)
+    let element = Element(name, at: node.range)
     for block in others {
       tellMapping(
         LocalizedText(sv: "Här står bara en lista", en: "Only a list stands here"),

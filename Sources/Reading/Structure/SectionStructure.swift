@@ -5,39 +5,50 @@ internal import Text
 /// Headings against the table's sections.
 extension StructureReader {
   mutating func readSections(_ nodes: [HeadingNode], place: SourceRange) -> [Element] {
-    var seen: [String: SourceRange] = [:]
+    // By the section's position in the table.
+    var seen = [SourceRange?](repeating: nil, count: schema.sections.count)
+    // Examples may be alike; of templates with one title, none could be told from the other.
+    var templates: [String: SourceRange] = [:]
     var told: [String] = []
-    var sections: [(order: Int, element: Element)] = []
+    var order: [Int] = []
+    var sections: [Element] = []
     for node in nodes {
       guard let (section, title) = match(node, &told) else {
         allowFields(under: node)
         continue
       }
-      // Examples may be alike; of templates with one title, none could be told from the other.
-      let isOne = !section.isTitled || section.word == Words.template
-      let name = section.word.schema + (title.map { ": " + $0.value.nameFolded } ?? "")
-      if isOne, let first = seen[name] {
+      let alike = schema.sections[section].isTitled ? templates[node.title.value] : seen[section]
+      if let first = alike {
         findings.append(DuplicateSection.diagnostic(node.title, first: first))
         allowFields(under: node)
         continue
       }
-      seen[name] = node.range
-      if let element = readSection(node, section, title) {
-        let order = schema.sections.firstIndex { $0.word == section.word } ?? 0
-        sections.append((order, element))
+      seen[section] = node.range
+      if schema.sections[section].word == Words.template {
+        templates[node.title.value] = node.range
+      }
+      if let element = readSection(node, schema.sections[section], title) {
+        order.append(section)
+        sections.append(element)
       }
     }
     tellMissingSections(seen, told, place)
-    return sections.enumerated()
-      .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
-      .map(\.element.element)
+    return sorted(sections, by: order)
+  }
+
+  /// The sections in the table's order, those of the same sort as they were written.
+  private func sorted(_ sections: [Element], by order: [Int]) -> [Element] {
+    guard zip(order, order.dropFirst()).contains(where: { $0 > $1 }) else { return sections }
+    return order.indices.sorted { (order[$0], $0) < (order[$1], $1) }.map { sections[$0] }
   }
 
   private mutating func tellMissingSections(
-    _ seen: [String: SourceRange], _ told: [String], _ place: SourceRange
+    _ seen: [SourceRange?], _ told: [String], _ place: SourceRange
   ) {
     guard !holdsCode else { return }
-    for section in schema.sections where section.isRequired && seen[section.word.schema] == nil {
+    for position in seen.indices
+    where seen[position] == nil && schema.sections[position].isRequired {
+      let section = schema.sections[position]
       guard !told.contains(section.word.schema) else { continue }
       findings.append(
         MissingSection.diagnostic(section.word.label(language), of: schema.name, at: place))
@@ -46,25 +57,26 @@ extension StructureReader {
 
   // MARK: - Matching
 
-  /// The section that a heading opens and its title; nil when it was told.
+  /// The position of the section that a heading opens and its title; nil when it was told.
   ///
   /// `told` gathers the sections that were meant, so that they are not told as missing too.
   private mutating func match(
     _ node: HeadingNode, _ told: inout [String]
-  ) -> (section: SectionSchema, title: Located<String>?)? {
+  ) -> (section: Int, title: Located<String>?)? {
     let text = node.title
     let (word, title) = HeadingText.split(text)
-    let section = SchemaIndex.section(HeadingText.folded(word), of: schema.name, language)
+    let section = index.section(HeadingText.folded(word))
     guard node.level == 2 else {
-      tellLevel(node, section, &told)
+      tellLevel(node, section.map { schema.sections[$0] }, &told)
       return nil
     }
-    guard let section, section.isTitled || title == nil else {
-      tellUnknown(text, section, &told)
+    guard let section, schema.sections[section].isTitled || title == nil else {
+      tellUnknown(text, section.map { schema.sections[$0] }, &told)
       return nil
     }
-    if section.isTitled, title == nil {
-      findings.append(InvalidValue.untitled(Located(section.word.label(language), at: text.range)))
+    if schema.sections[section].isTitled, title == nil {
+      let label = schema.sections[section].word.label(language)
+      findings.append(InvalidValue.untitled(Located(label, at: text.range)))
       return nil
     }
     return (section, title)
@@ -171,7 +183,7 @@ extension StructureReader {
     for node in nodes {
       allowFields(under: node)
       let word = HeadingText.folded(HeadingText.split(node.title).word)
-      if SchemaIndex.section(word, of: schema.name, language) != nil {
+      if index.section(word) != nil {
         findings.append(
           MisplacedSection.level(node.title, level: node.level, expected: 2))
       } else if let place = placeOfPart(node.title) {
@@ -198,11 +210,13 @@ extension StructureReader {
 enum HeadingText {
   /// The part before the first colon and the part after it; nil when there is none.
   static func split(_ text: Located<String>) -> (word: String, title: Located<String>?) {
-    guard let colon = text.value.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-      return (text.value, nil)
+    var value = text.value
+    guard let offset = value.withUTF8({ $0.firstIndex(of: UInt8(ascii: ":")) }) else {
+      return (value, nil)
     }
-    let title = String(text.value[text.value.utf8.index(after: colon)...]).trimmed
-    let word = String(text.value[..<colon]).trimmed
+    let colon = value.utf8.index(value.startIndex, offsetBy: offset)
+    let title = String(value[value.utf8.index(after: colon)...]).trimmed
+    let word = String(value[..<colon]).trimmed
     return (word, title.isEmpty ? nil : Located(title, at: text.range))
   }
 

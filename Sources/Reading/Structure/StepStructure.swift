@@ -5,7 +5,7 @@ internal import Text
 /// Steps: `###` headings with times and marks, scripts in quotes, `####` variants.
 extension StructureReader {
   mutating func readSteps(_ node: HeadingNode, _ name: String, _ steps: StepsSchema) -> Element {
-    var element = Element(name, at: node.range)
+    let element = Element(name, at: node.range)
     if !node.blocks.isEmpty {
       element.prose = Prose(node.blocks)
       if !steps.haveLead { tellLeadBeforeSteps(node) }
@@ -45,21 +45,20 @@ extension StructureReader {
       if node.level != 3 { tellHeadings([node]) }
       return nil
     }
-    var element = Element("step", at: node.range, values: keyValue(node.key))
-    let title = readStepHeading(node, steps, &element)
+    let element = Element("step", at: node.range, values: keyValue(node.key))
+    let title = readStepHeading(node, steps, element)
     element.values.append(value("title", title.value, at: title.range))
     let isPause = steps.haveMinutes && PauseTitle.isPause(title.value, language)
     if isPause { element.values.append(value("pause", "true", at: title.range)) }
     if node.isEmpty, !isPause { findings.append(EmptySection.diagnostic(title)) }
-    readStepBody(node, steps, &element)
+    readStepBody(node, steps, element)
     return element
   }
 
   /// A section's heading with one # too many stands among the steps without a time.
   private mutating func tellSectionAmongSteps(_ node: HeadingNode, _ steps: StepsSchema) -> Bool {
     guard steps.haveMinutes, Parentheses(endOf: node.position, node.tape) == nil,
-      SchemaIndex.section(
-        HeadingText.folded(HeadingText.split(node.title).word), of: schema.name, language) != nil
+      index.section(HeadingText.folded(HeadingText.split(node.title).word)) != nil
     else { return false }
     findings.append(MisplacedSection.level(node.title, level: 3, expected: 2))
     allowFields(under: node)
@@ -69,7 +68,7 @@ extension StructureReader {
   // MARK: - Heading
 
   private mutating func readStepHeading(
-    _ node: HeadingNode, _ steps: StepsSchema, _ element: inout Element
+    _ node: HeadingNode, _ steps: StepsSchema, _ element: Element
   ) -> Located<String> {
     guard steps.haveMinutes else { return node.title }
     guard let marks = Parentheses(endOf: node.position, node.tape) else {
@@ -81,7 +80,7 @@ extension StructureReader {
       element.values.append(
         ElementValue("minutes", written: first.value, canonical: "\(time.minutes)", at: first.range)
       )
-      for flag in parts.dropFirst() { readFlag(flag, &element) }
+      for flag in parts.dropFirst() { readFlag(flag, element) }
     } else if StepTime.isMeant(marks.inner.value) {
       findings.append(
         InvalidDuration.stepTime(marks.inner, flag: Words.skippable[language]))
@@ -98,7 +97,7 @@ extension StructureReader {
     return Located(text, at: SourceRange(file: file, start: start, end: end))
   }
 
-  private mutating func readFlag(_ flag: Located<String>, _ element: inout Element) {
+  private mutating func readFlag(_ flag: Located<String>, _ element: Element) {
     let folded = flag.value.nameFolded
     if folded == Words.skippable.folded(language) {
       element.values.append(value("skippable", "true", at: flag.range))
@@ -129,10 +128,10 @@ extension StructureReader {
   // MARK: - Body
 
   private mutating func readStepBody(
-    _ node: HeadingNode, _ steps: StepsSchema, _ element: inout Element
+    _ node: HeadingNode, _ steps: StepsSchema, _ element: Element
   ) {
     if steps.haveMinutes {
-      separateScript(of: node, &element)
+      separateScript(of: node, element)
     } else {
       element.prose = Prose(node.blocks)
     }
@@ -142,7 +141,7 @@ extension StructureReader {
   }
 
   /// Quotes are the script, all else is the body.
-  private func separateScript(of node: HeadingNode, _ element: inout Element) {
+  private func separateScript(of node: HeadingNode, _ element: Element) {
     let blocks = node.blocks
     let script = blocks.part(.quoted)
     guard !script.isEmpty else {
@@ -174,9 +173,9 @@ extension StructureReader {
   }
 
   private func variant(_ word: Word, _ node: HeadingNode) -> Element {
-    var element = Element(
+    let element = Element(
       "variant", at: node.range, values: [value("kind", word.schema, at: node.range)])
-    separateScript(of: node, &element)
+    separateScript(of: node, element)
     return element
   }
 }
@@ -196,6 +195,10 @@ enum StepTime {
 /// A title that is Paus, or begins Paus:.
 enum PauseTitle {
   static func isPause(_ title: String, _ language: Language) -> Bool {
+    // Most titles begin with another letter.
+    guard let first = title.utf8.first,
+      first < 0x21 || first > 0x7F || first | 0x20 == UInt8(ascii: "p")
+    else { return false }
     let word = HeadingText.split(Located(title, at: SourceRange(file: FileID(0)))).word
     return word.nameFolded == Words.pause.folded(language)
   }

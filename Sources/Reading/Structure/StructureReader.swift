@@ -5,6 +5,7 @@ internal import Text
 /// Applies the schema table to one file: Markdown in, an `Element` and findings out.
 struct StructureReader {
   let schema: KindSchema
+  let index: SchemaIndex
   let language: Language
   let file: FileID
   /// Folded titles and identifiers of the areas, since a mapping names one before a comma.
@@ -21,6 +22,7 @@ struct StructureReader {
 
   init(schema: KindSchema, language: Language, file: FileID, areaNames: Set<String>) {
     self.schema = schema
+    index = SchemaIndex.index(of: schema.name, language)
     self.language = language
     self.file = file
     self.areaNames = areaNames
@@ -28,7 +30,7 @@ struct StructureReader {
   }
 
   mutating func read(_ frontMatter: FrontMatter, _ document: MarkdownDocument) -> Element {
-    var item = Element(schema.name.rawValue, at: frontMatter.range)
+    let item = Element(schema.name.rawValue, at: frontMatter.range)
     item.values = readKeys(frontMatter)
     let tree = HeadingTree(document.tape) { asMeant($0) }
     holdsCode = document.problems.contains { $0.reason == .codeBlock }
@@ -47,7 +49,7 @@ struct StructureReader {
     guard heading.level == 1 || heading.isUnderlined else { return heading.level }
     if !heading.isUnderlined { findings.append(LooksLike.levelOne(heading.title)) }
     let word = HeadingText.folded(HeadingText.split(heading.title).word)
-    return SchemaIndex.section(word, of: schema.name, language) == nil ? nil : 2
+    return index.section(word) == nil ? nil : 2
   }
 
   private func firstLine(of frontMatter: FrontMatter) -> SourceRange {

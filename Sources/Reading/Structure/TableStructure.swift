@@ -6,7 +6,7 @@ internal import Text
 extension StructureReader {
   mutating func readTable(_ node: HeadingNode, _ name: String, _ schema: TableSchema) -> Element {
     tellHeadings(node.children)
-    var element = Element(name, at: node.range)
+    let element = Element(name, at: node.range)
     var table: ProseTable?
     for (position, block) in zip(node.blocks.positions, node.blocks.blocks) {
       if case .table(let found) = block, table == nil {
@@ -75,7 +75,7 @@ extension StructureReader {
       guard schema.rows.isEmpty else {
         return readSettingRow(cells, columns, schema, at: range, &seen)
       }
-      var row = Element(schema.row, at: range)
+      let row = Element(schema.row, at: range)
       for case (let cell, let column?) in zip(cells, columns) {
         row.values += readCell(cell, column, .text)
       }
@@ -91,7 +91,7 @@ extension StructureReader {
     guard let position = columns.firstIndex(where: { $0?.word == schema.columns[0].word }),
       position < cells.count, let setting = readRowName(cells[position], schema, &seen)
     else { return nil }
-    var row = Element(schema.row, at: range)
+    let row = Element(schema.row, at: range)
     for case (let cell, let column?) in zip(cells, columns) {
       row.values +=
         column.word == schema.columns[0].word

@@ -10,7 +10,7 @@ extension StructureReader {
     tellHeadings(node.children)
     allowBlanks(in: node.blocks)
     allowBoxes(in: node.blocks)
-    var element = Element(name, at: node.range, values: keyValue(node.key))
+    let element = Element(name, at: node.range, values: keyValue(node.key))
     element.values.append(value("title", title?.value ?? "", at: node.range))
     let uses = readUses(node.blocks)
     element.values += uses
@@ -30,7 +30,7 @@ extension StructureReader {
     guard range.end - range.start <= Self.longestUses else { return [] }
     var text = blocks.tape.plainText(of: first).trimmed
     if text.hasSuffix(".") { text.removeLast() }
-    let parts = text.split(separator: ",").map { String($0).trimmed }
+    let parts = text.utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)).trimmed }
     let words = parts.map { part in
       let folded = part.nameFolded
       return Words.templateUse.first { $0.folded(language) == folded }
@@ -65,7 +65,7 @@ extension StructureReader {
   mutating func readExample(
     _ node: HeadingNode, _ name: String, _ title: Located<String>?
   ) -> Element {
-    var element = Element(name, at: node.range, prose: Prose(node.blocks))
+    let element = Element(name, at: node.range, prose: Prose(node.blocks))
     element.values.append(value("title", title?.value ?? "", at: node.range))
     for child in node.children {
       if let filled = readFilledTemplate(child) { element.children.append(filled) }
@@ -95,7 +95,7 @@ extension StructureReader {
   // MARK: - Occasions
 
   mutating func readOccasions(_ node: HeadingNode, _ name: String) -> Element {
-    var element = Element(name, at: node.range)
+    let element = Element(name, at: node.range)
     if !node.blocks.isEmpty { element.prose = Prose(node.blocks) }
     var seen: [Int: SourceRange] = [:]
     for child in node.children {
@@ -133,7 +133,7 @@ extension StructureReader {
 
   private mutating func tellOccasion(_ node: HeadingNode) {
     let folded = HeadingText.folded(HeadingText.split(node.title).word)
-    if SchemaIndex.section(folded, of: schema.name, language) != nil {
+    if index.section(folded) != nil {
       return tellHeadings([node])
     }
     let occasion = Words.occasion.label(language)

@@ -78,7 +78,7 @@ struct ValueReader {
   }
 
   private func span(_ written: String, leads: Bool) -> Outcome {
-    var words = written.nameFolded.split(separator: " ").map(String.init)
+    var words = written.nameFolded.utf8.split(separator: 0x20).map { String(Substring($0)) }
     let hasBefore = ["före", "before"].contains(words.last ?? "")
     if hasBefore { words.removeLast() }
     if hasBefore == leads, words.count == 2, let count = Int(words[0]), (1..<1000).contains(count),
