@@ -1,5 +1,8 @@
 @preconcurrency internal import CLibXML2
 
+/// libxml2's own tables, made once: made by two threads at the same time, they lock each other out.
+private let initialized: Void = xmlInitParser()
+
 /// Writing trees as XML and HTML, by libxml2.
 extension Node {
   /// An XML document, UTF-8 with a declaration, indented.
@@ -30,9 +33,10 @@ extension Node {
   }
 
   private func write(
-    into document: xmlDocPtr?, _ dump: (xmlDocPtr, xmlNodePtr) -> [UInt8]
+    into newDocument: @autoclosure () -> xmlDocPtr?, _ dump: (xmlDocPtr, xmlNodePtr) -> [UInt8]
   ) -> [UInt8] {
-    guard let document else { return [] }
+    initialized
+    guard let document = newDocument() else { return [] }
     defer { xmlFreeDoc(document) }
     // With an encoding set, the writers leave all of Unicode as it is.
     document.pointee.encoding = UnsafePointer(xmlStrdup("UTF-8"))

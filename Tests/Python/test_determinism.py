@@ -163,3 +163,11 @@ def test_the_list_names_what_lies_there(exported_work):
 
 def names(work):
     return {path.as_posix() for path in bytes_in(work / "dist")}
+
+
+def test_threads_that_begin_together_do_not_lock_each_other_out(tmp_path):
+    """libxml2 made its tables twice at once in one export of a hundred, which then never ended."""
+    for _ in range(100):
+        shutil.rmtree(tmp_path / "out", ignore_errors=True)
+        done = run(REPOSITORY, "export", "scorm-1.2", "--catalog", str(CATALOG), "--output", str(tmp_path / "out"))
+        assert done.returncode == 0
