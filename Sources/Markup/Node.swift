@@ -1,5 +1,5 @@
 /// A piece of an XML or HTML document as a value.
-public indirect enum Node: Sendable, Hashable {
+public enum Node: Sendable, Hashable {
   case text(String)
   case element(Element)
 
