@@ -12,10 +12,3 @@ static inline void laroverk_take_memory_in_large_pieces(void) {
   mallopt(M_TRIM_THRESHOLD, 1 << 30);
 #endif
 }
-
-/// Joins what reading has freed into large pieces, before much is made again.
-static inline void laroverk_join_free_memory(void) {
-#ifdef __GLIBC__
-  malloc_trim(1 << 30);
-#endif
-}

@@ -19,7 +19,7 @@ struct FileStager: Sendable {
   func stage() throws(DiskError) -> [StagedFile] {
     let firstFailure = FirstFailure()
     let indices = Array(folder.output.artefacts.indices)
-    let staged = indices.parallelMap { index -> StagedFile? in
+    let staged = indices.parallelMapOnOtherThreads { index -> StagedFile? in
       guard firstFailure.isAfter(index) else { return nil }
       do throws(DiskError) {
         let file = try stage(index)

@@ -407,11 +407,23 @@ def test_disk_that_is_full(exported_work):
     assert bytes_in(exported_work / "dist") == before
 
 
+@pytest.mark.parametrize("arguments", [
+    ("export", "--output", "catalog"), ("export", "--output", "catalog/ny/mapp"),
+    ("check", "--output", "catalog/rapport.txt")])
+def test_nothing_is_written_into_the_catalogue(work, arguments):
+    before = contents(work)
+    done = run(work, *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert arguments[-1] in done.stderr
+    assert contents(work) == before
+
+
 # MARK: the report's file
 
-@pytest.mark.parametrize("path", ["finns-inte/rapport.json", "catalog", "fil/rapport.json", "/dev/full"])
+@pytest.mark.parametrize("path", ["finns-inte/rapport.json", "dist", "fil/rapport.json", "/dev/full"])
 def test_report_cannot_be_written(work, path):
     (work / "fil").write_text("min")
+    (work / "dist").mkdir(exist_ok=True)
     before = contents(work)
     done = run(work, "check", "--format", "json", "--output", path)
     assert (done.returncode, done.stdout) == (3, "")

@@ -1,4 +1,3 @@
-internal import CMalloc
 internal import Catalog
 internal import Checking
 internal import Diagnostics
@@ -44,7 +43,6 @@ extension Command {
     }
     guard let checked = folder.catalog else { return refuse(folder.diagnostics, folder, console) }
     let run = try ExportRun(checked, folder, invocation)
-    laroverk_join_free_memory()
     do {
       return try run.export(to: target, console)
     } catch {
