@@ -20,8 +20,6 @@ struct ReadItem: Sendable {
   var title: String?
   var item: DecodedItem?
   var findings: [Diagnostic] = []
-  /// Whether the file itself could be read.
-  var isReadable = true
 
   /// Who the item is, when it has errors.
   var broken: BrokenItem? {
