@@ -8,12 +8,12 @@ internal import Text
 public func readCatalog(_ files: CatalogFiles) -> ReadCatalog {
   let layout = CatalogLayout(files)
   let areas = layout.files.filter { $0.kind == .area }
-    .parallelMap { ItemReader(layout.language, areaNames: []).read($0) }
-  let reader = ItemReader(layout.language, areaNames: names(of: areas))
+    .parallelMap { ItemReader(layout.form, areaNames: []).read($0) }
+  let reader = ItemReader(layout.form, areaNames: names(of: areas))
   let others = layout.files.filter { $0.kind != .area }.parallelMap { reader.read($0) }
   let read = areas + others
   return ReadCatalog(
-    language: layout.language, sources: layout.sources,
+    language: layout.form.language, sources: layout.sources,
     items: items(read.compactMap(\.item)), broken: read.compactMap(\.broken),
     diagnostics: (layout.findings + read.flatMap(\.findings)).inReadingOrder)
 }

@@ -1,6 +1,7 @@
 internal import Catalog
 internal import Diagnostics
 internal import Files
+internal import Markup
 internal import Text
 
 /// One of the kinds, decoded.
@@ -30,11 +31,15 @@ struct ReadItem: Sendable {
 
 /// Reads one file: encoding, front matter, body, structure, decoding.
 struct ItemReader: Sendable {
-  private let language: Language
+  /// How many elements, lists or quotes may lie in each other.
+  static let deepest = 100
+
+  private let form: CatalogForm
+  private var language: Language { form.language }
   private let areaNames: Set<String>
 
-  init(_ language: Language, areaNames: Set<String>) {
-    self.language = language
+  init(_ form: CatalogForm, areaNames: Set<String>) {
+    self.form = form
     self.areaNames = areaNames
   }
 
@@ -43,7 +48,8 @@ struct ItemReader: Sendable {
     switch file.content {
     case .text(let bytes):
       read.findings = EncodingCheck.findings(in: bytes, file: file.file)
-      if read.findings.isEmpty { self.read(bytes, into: &read) }
+      guard read.findings.isEmpty else { break }
+      if form.isXML { readXML(bytes, into: &read) } else { readMarkdown(bytes, into: &read) }
     case .tooLarge(let size):
       read.findings = [TooLarge.diagnostic(file.file, bytes: size)]
     case .unreadable, .media:
@@ -53,7 +59,7 @@ struct ItemReader: Sendable {
     return read
   }
 
-  private func read(_ bytes: [UInt8], into read: inout ReadItem) {
+  private func readMarkdown(_ bytes: [UInt8], into read: inout ReadItem) {
     let file = read.file.file
     let frontMatter = FrontMatterReader.read(bytes, file: file)
     read.title = frontMatter.entries.first { isTitle($0.key.value) }?.values.first?.value
@@ -74,7 +80,33 @@ struct ItemReader: Sendable {
     let element = structure.read(frontMatter, document)
     let lookAlikes = lookAlikes(in: bytes, frontMatter)
     read.findings = withoutConsequences(structure.findings, of: lookAlikes, document)
+    validate(element, &read)
     read.item = decode(element, read.file)
+  }
+
+  private func readXML(_ bytes: [UInt8], into read: inout ReadItem) {
+    let file = read.file.file
+    do throws(XMLProblem) {
+      let document = try XMLDocument(parsing: bytes, deepest: Self.deepest)
+      var structure = XMLStructure(
+        document, bytes: bytes, kind: read.file.kind, language: language, file: file)
+      guard let element = structure.read() else { return read.findings = structure.findings }
+      read.title = element.value("title")?.canonical
+      read.findings = structure.findings
+      validate(element, &read)
+      read.item = decode(element, read.file)
+    } catch {
+      read.findings = [InvalidXML.diagnostic(error, file, count: bytes.count)]
+    }
+  }
+
+  /// Holds an item that nothing was told of against the published schema.
+  private func validate(_ element: Element, _ read: inout ReadItem) {
+    guard read.findings.allSatisfy({ $0.severity != .error }),
+      let complaint = CatalogXSD.complaint(
+        about: element, as: Schema.kind(read.file.kind).element)
+    else { return }
+    read.findings.append(InternalError.diagnostic(element.range, complaint))
   }
 
   private func isTitle(_ key: String) -> Bool {
