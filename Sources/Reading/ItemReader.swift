@@ -14,12 +14,21 @@ enum DecodedItem: Sendable {
   case area(Area)
 }
 
-/// What came of a file.
-struct ReadItem: Sendable {
+/// What came of a file: a class, since it is handed on and never changes.
+final class ReadItem: Sendable {
   let file: ItemFile
-  var title: String?
-  var item: DecodedItem?
-  var findings: [Diagnostic] = []
+  let title: String?
+  let item: DecodedItem?
+  let findings: [Diagnostic]
+
+  init(
+    _ file: ItemFile, title: String? = nil, item: DecodedItem? = nil, findings: [Diagnostic] = []
+  ) {
+    self.file = file
+    self.title = title
+    self.item = item
+    self.findings = findings
+  }
 
   /// Who the item is, when it has errors.
   var broken: BrokenItem? {
@@ -39,42 +48,35 @@ struct ItemReader: Sendable {
   }
 
   func read(_ file: ItemFile) -> ReadItem {
-    var read = ReadItem(file: file)
     switch file.content {
     case .text(let bytes):
-      read.findings = EncodingCheck.findings(in: bytes, file: file.file)
-      if read.findings.isEmpty { self.read(bytes, into: &read) }
+      let findings = EncodingCheck.findings(in: bytes, file: file.file)
+      return findings.isEmpty ? read(bytes, of: file) : ReadItem(file, findings: findings)
     case .tooLarge(let size):
-      read.findings = [TooLarge.diagnostic(file.file, bytes: size)]
+      return ReadItem(file, findings: [TooLarge.diagnostic(file.file, bytes: size)])
     case .unreadable, .media:
       // Told with the layout.
-      break
+      return ReadItem(file)
     }
-    return read
   }
 
-  private func read(_ bytes: [UInt8], into read: inout ReadItem) {
-    let file = read.file.file
-    let frontMatter = FrontMatterReader.read(bytes, file: file)
-    read.title = frontMatter.entries.first { isTitle($0.key.value) }?.values.first?.value
-    guard frontMatter.isWhole else {
-      read.findings = frontMatter.problems.map { InvalidFrontMatter.diagnostic($0) }
-      return
-    }
-    let document = MarkdownParser.parse(bytes, from: frontMatter.bodyStart, file: file)
+  private func read(_ bytes: [UInt8], of file: ItemFile) -> ReadItem {
+    let frontMatter = FrontMatterReader.read(bytes, file: file.file)
+    let title = frontMatter.entries.first { isTitle($0.key.value) }?.values.first?.value
+    let problems = frontMatter.problems.map { InvalidFrontMatter.diagnostic($0) }
+    guard frontMatter.isWhole else { return ReadItem(file, title: title, findings: problems) }
+    let document = MarkdownParser.parse(bytes, from: frontMatter.bodyStart, file: file.file)
     if let place = document.tooDeep {
       // What comes after was not read: what it holds or lacks is not known.
-      read.findings =
-        frontMatter.problems.map { InvalidFrontMatter.diagnostic($0) }
-        + [TooDeep.diagnostic(at: place)]
-      return
+      return ReadItem(file, title: title, findings: problems + [TooDeep.diagnostic(at: place)])
     }
     var structure = StructureReader(
-      schema: Schema.kind(read.file.kind), language: language, file: file, areaNames: areaNames)
+      schema: Schema.kind(file.kind), language: language, file: file.file, areaNames: areaNames)
     let element = structure.read(frontMatter, document)
     let lookAlikes = lookAlikes(in: bytes, frontMatter)
-    read.findings = withoutConsequences(structure.findings, of: lookAlikes, document)
-    read.item = decode(element, read.file)
+    return ReadItem(
+      file, title: title, item: decode(element, file),
+      findings: withoutConsequences(structure.findings, of: lookAlikes, document))
   }
 
   private func isTitle(_ key: String) -> Bool {
