@@ -79,13 +79,14 @@ let package = Package(
   ]
     + exporter("JSON", assets: ["catalog.schema.json"])
     + exporter("Outline", uses: ["Slides"])
+    + exporter("XML")
     + exporter("SCORM12", uses: ["WebPages"], assets: ["scorm.js"])
     + [
       module(
         "LaroverkTool",
         [
           "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Exporting", "Disk",
-          "JSON", "Outline", "SCORM12", "CMalloc",
+          "JSON", "Outline", "SCORM12", "XML", "CMalloc",
         ]),
       .executableTarget(
         name: "laroverk", dependencies: ["LaroverkTool"], swiftSettings: strict),

@@ -166,6 +166,8 @@ private struct ProseMarkup {
   // MARK: - Words
 
   func inlines(in position: UInt32, to sink: inout some MarkupSink) {
+    // Where a text stands, however short, XML is not indented: a line break would be a blank.
+    if form == .xml { sink.words("") }
     forEach(in: position) { inline($0, to: &sink) }
   }
 
