@@ -121,13 +121,24 @@ extension OutputFolder {
 
   /// Files of the export before that are no longer made, and are still ours.
   func outdated() -> [String] {
-    let wanted = Set(output.artefacts.map(\.path))
-    return previous.keys.filter { !wanted.contains($0) && isOurs($0) }.sorted()
+    unwanted.filter { lies($0, as: .file) }.sorted()
   }
 
-  /// Whether a file lies there as we left it: not a folder now, nor behind somebody's link.
-  private func isOurs(_ path: String) -> Bool {
+  /// The folders of files that are no longer made, innermost first.
+  ///
+  /// Also of files that are gone: the export before may have been killed as it removed them.
+  func abandoned() -> [String] {
+    Set(unwanted.flatMap(OutputPath.folders)).filter { lies($0, as: .folder) }
+      .sorted { $0.utf8.count > $1.utf8.count }
+  }
+
+  private var unwanted: Set<String> {
+    Set(previous.keys).subtracting(output.artefacts.map(\.path))
+  }
+
+  /// Whether something lies there as we left it: of the same kind, and not behind somebody's link.
+  private func lies(_ path: String, as kind: FileStatus.Kind) -> Bool {
     OutputPath.folders(of: path).allSatisfy { (try? folder.status($0))?.kind == .folder }
-      && (try? folder.status(path))?.kind == .file
+      && (try? folder.status(path))?.kind == kind
   }
 }

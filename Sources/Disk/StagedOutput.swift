@@ -88,8 +88,7 @@ extension StagedOutput {
 
   /// Lets the list name what is there now, and removes folders that have become empty.
   func conclude() throws(DiskError) {
-    let emptied = Set(outdated.flatMap(OutputPath.folders)).sorted { $0.utf8.count > $1.utf8.count }
-    for path in emptied { try? folder.folder.removeFolder(path) }
+    for path in folder.abandoned() { try? folder.folder.removeFolder(path) }
     if changesList { try rename(TemporaryFile.newList, to: FileList.name) }
   }
 
