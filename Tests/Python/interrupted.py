@@ -36,16 +36,31 @@ def started(folder, arguments, at, by, **variables):
 
 def interrupted(folder, arguments, at, by):
     """The exit code, or less than 0 if it was killed, and what was said."""
-    process = started(folder, arguments, at, by)
+    return ends(started(folder, arguments, at, by))
+
+
+def ends(process):
+    """The exit code, what was printed and what was told."""
     out, told = process.communicate(timeout=LONGEST)
     return process.returncode, out, told
 
 
+def stops(process):
+    """Whether the process stopped, as it was to; otherwise it has ended."""
+    seen = os.waitid(os.P_PID, process.pid, os.WSTOPPED | os.WEXITED | os.WNOWAIT)
+    return seen.si_code == os.CLD_STOPPED
+
+
 def calls(folder, arguments):
     """The names of all calls that change the disk, in order."""
+    return [name for name in log_of(folder, arguments) if name != "deflate"]
+
+
+def log_of(folder, arguments):
+    """The same and, as `deflate`, every call that packs bytes."""
     with tempfile.TemporaryDirectory() as logs:
         log = pathlib.Path(logs) / "calls"
         process = started(folder, arguments, NEVER, "kill", INTERRUPT_LOG=str(log))
-        _, told = process.communicate(timeout=LONGEST)
-        assert process.returncode == 0, told
+        code, _, told = ends(process)
+        assert code == 0, told
         return log.read_text().split()

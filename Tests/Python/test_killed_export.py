@@ -39,12 +39,12 @@ def test_export_killed_at_any_call(made, tmp_path, before, after):
 
     restore()
     count = len(calls(tmp_path, wanted.to(dist)))
-    print(count)
+    assert count > 60
     for at in range(1, count + 1):
         restore()
         code, out, _ = interrupted(tmp_path, wanted.to(dist), at, "kill")
         assert (code, out) == (-signal.SIGKILL, ""), at
         holds_only_whole_files(dist, *filter(None, [earlier, wanted]))
         wanted.mends(dist)
-        if earlier:
+        if earlier and at % 4 == 0:
             earlier.mends(dist)
