@@ -8,12 +8,7 @@ extension XMLSchema {
   public func complaint(
     in namespace: MarkupName, about write: (inout ValidationSink) -> Void
   ) -> String? {
-    var complaint: String?
-    withUnsafeMutablePointer(to: &complaint) { complaint in
-      guard let context = xmlSchemaNewValidCtxt(pointer) else { return }
-      defer { xmlSchemaFreeValidCtxt(context) }
-      xmlSchemaSetValidStructuredErrors(
-        context, { record($0, $1) }, UnsafeMutableRawPointer(complaint))
+    complaint { context in
       var handler: xmlSAXHandlerPtr?
       var data: UnsafeMutableRawPointer?
       let plug = xmlSchemaSAXPlug(context, &handler, &data)
@@ -21,6 +16,18 @@ extension XMLSchema {
       guard let handler, let data else { return }
       var sink = ValidationSink(handler: handler, data: data, namespace: namespace)
       write(&sink)
+    }
+  }
+
+  /// The first thing that a validation tells.
+  func complaint(_ validate: (xmlSchemaValidCtxtPtr) -> Void) -> String? {
+    guard let context = xmlSchemaNewValidCtxt(pointer) else { return "no memory" }
+    defer { xmlSchemaFreeValidCtxt(context) }
+    var complaint: String?
+    withUnsafeMutablePointer(to: &complaint) { complaint in
+      xmlSchemaSetValidStructuredErrors(
+        context, { record($0, $1) }, UnsafeMutableRawPointer(complaint))
+      validate(context)
     }
     return complaint
   }

@@ -24,6 +24,8 @@ public struct XMLDocument: Sendable {
   public let nodes: [Node]
   private let attributes: [Attribute]
   private let names: [XMLName]
+  /// What the schema that it was held against has against it; nil when it is valid.
+  public let complaint: String?
 
   public func name(of node: Node) -> XMLName { names[Int(node.name)] }
 
@@ -76,8 +78,8 @@ public struct XMLDocument: Sendable {
           attributes: 0..<0))
     }
 
-    func finished() -> XMLDocument {
-      XMLDocument(nodes: nodes, attributes: attributes, names: names)
+    func finished(complaint: String?) -> XMLDocument {
+      XMLDocument(nodes: nodes, attributes: attributes, names: names, complaint: complaint)
     }
   }
 }

@@ -1,19 +1,21 @@
 @preconcurrency internal import CLibXML2
 
 extension XMLDocument {
-  /// Reads a document in UTF-8 that has no document type.
+  /// Reads a document in UTF-8 that has no document type, and holds it against a schema meanwhile.
   ///
   /// Throws: `XMLProblem` for the first thing that is wrong.
   /// Source: Extensible Markup Language (XML) 1.0, Namespaces in XML 1.0.
-  public init(parsing bytes: [UInt8], deepest: Int) throws(XMLProblem) {
+  public init(
+    parsing bytes: [UInt8], deepest: Int, against schema: XMLSchema? = nil
+  ) throws(XMLProblem) {
     initializeLibXML2()
     if let problem = XMLDeclaration.problem(in: bytes) { throw problem }
     var parse = Parse(bytes, deepest: deepest)
     withUnsafeMutablePointer(to: &parse) { parse in
-      bytes.withUnsafeBytes { bytes in run(parse, on: bytes) }
+      bytes.withUnsafeBytes { bytes in run(parse, on: bytes, schema) }
     }
     if let problem = parse.problem { throw problem }
-    self = parse.builder.finished()
+    self = parse.builder.finished(complaint: parse.complaint)
   }
 }
 
@@ -23,6 +25,7 @@ private struct Parse {
   let deepest: Int
   var builder = XMLDocument.Builder()
   var problem: XMLProblem?
+  var complaint: String?
   /// libxml2 keeps each name once, so that its address says which it is.
   var names: [UnsafePointer<xmlChar>: [(namespace: UnsafePointer<xmlChar>?, index: Int)]] = [:]
 
@@ -32,7 +35,9 @@ private struct Parse {
   }
 }
 
-private func run(_ parse: UnsafeMutablePointer<Parse>, on bytes: UnsafeRawBufferPointer) {
+private func run(
+  _ parse: UnsafeMutablePointer<Parse>, on bytes: UnsafeRawBufferPointer, _ schema: XMLSchema?
+) {
   guard
     let context = xmlCreateMemoryParserCtxt(
       bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count))
@@ -44,7 +49,16 @@ private func run(_ parse: UnsafeMutablePointer<Parse>, on bytes: UnsafeRawBuffer
   xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
   context.pointee._private = UnsafeMutableRawPointer(parse)
   listen(context)
-  xmlParseDocument(context)
+  if let schema {
+    parse.pointee.complaint = schema.complaint { validator in
+      // The schema hears every event first, and hands it on.
+      let plug = xmlSchemaSAXPlug(validator, &context.pointee.sax, &context.pointee.userData)
+      xmlParseDocument(context)
+      xmlSchemaSAXUnplug(plug)
+    }
+  } else {
+    xmlParseDocument(context)
+  }
   if context.pointee.wellFormed == 0, parse.pointee.problem == nil {
     parse.pointee.problem = XMLProblem(reason: .notWellFormed(""), offset: offset(in: context))
   }

@@ -51,14 +51,16 @@ struct ItemReader: Sendable {
 
   private func parseXML(_ bytes: [UInt8], of file: ItemFile) -> Parsed {
     do throws(XMLProblem) {
-      let document = try XMLDocument(parsing: bytes, deepest: Self.deepest)
+      let document = try XMLDocument(
+        parsing: bytes, deepest: Self.deepest, against: CatalogXSD.compiled)
       var structure = XMLStructure(
         document, bytes: bytes, kind: file.kind, language: language, file: file.file)
       let element = structure.read()
       return Parsed(
-        title: element?.value("title")?.canonical, element: element, findings: structure.findings)
+        title: element?.value("title")?.canonical, element: element,
+        findings: structure.findings + complaints(document.complaint, structure.findings, file))
     } catch {
-      return Parsed(findings: [InvalidXML.diagnostic(error, file.file, count: bytes.count)])
+      return Parsed(findings: [InvalidXml.diagnostic(error, file.file, count: bytes.count)])
     }
   }
 
@@ -76,9 +78,12 @@ struct ItemReader: Sendable {
       schema: Schema.kind(file.kind), language: language, file: file.file, areaNames: areaNames)
     let element = structure.read(frontMatter, document)
     let lookAlikes = lookAlikes(in: bytes, frontMatter)
+    let findings = withoutConsequences(structure.findings, of: lookAlikes, document)
     return Parsed(
       title: title, element: element,
-      findings: withoutConsequences(structure.findings, of: lookAlikes, document))
+      findings: findings
+        + complaints(
+          CatalogXSD.complaint(about: element, as: Schema.kind(file.kind).element), findings, file))
   }
 
   private func isTitle(_ key: String) -> Bool {
@@ -91,20 +96,18 @@ struct ItemReader: Sendable {
     guard let element = parsed.element else {
       return ReadItem(file, title: parsed.title, findings: parsed.findings)
     }
-    let complaints = complaints(about: element, parsed.findings, file)
     return ReadItem(
-      file, title: parsed.title, item: complaints.isEmpty ? decode(element, file) : nil,
-      findings: parsed.findings + complaints)
+      file, title: parsed.title, item: decode(element, file), findings: parsed.findings)
   }
 
-  /// An item that nothing was told of is held against the published schema.
+  /// Whatever the published schema refuses, a rule has told.
   private func complaints(
-    about element: Element, _ findings: [Diagnostic], _ file: ItemFile
+    _ complaint: @autoclosure () -> String?, _ findings: [Diagnostic], _ file: ItemFile
   ) -> [Diagnostic] {
-    guard findings.allSatisfy({ $0.severity != .error }),
-      let complaint = CatalogXSD.complaint(about: element, as: Schema.kind(file.kind).element)
-    else { return [] }
-    return [InternalError.diagnostic(element.range, complaint)]
+    guard findings.allSatisfy({ $0.severity != .error }), let complaint = complaint() else {
+      return []
+    }
+    return [InternalError.diagnostic(SourceRange(file: file.file), complaint)]
   }
 
   private func decode(_ element: Element, _ file: ItemFile) -> DecodedItem? {

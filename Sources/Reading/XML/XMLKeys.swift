@@ -43,10 +43,10 @@ extension XMLStructure {
       checkLanguage(Located(attribute.value, at: range))
       return nil
     case Self.instance:
-      findings.append(InvalidXML.schemaLocation(at: range))
+      findings.append(InvalidXml.schemaLocation(at: range))
       return nil
     default:
-      findings.append(InvalidXML.foreign(name.local, at: range))
+      findings.append(InvalidXml.foreign(name.local, at: range))
       return nil
     }
     if let key = schema.keys.first(where: { !$0.isList && $0.name.string == name.local }) {

@@ -135,7 +135,7 @@ struct XMLStructure {
   ) -> Role? {
     let name = document.name(of: document.nodes[Int(child)])
     guard name.namespace == CatalogXSD.namespace.string else {
-      findings.append(InvalidXML.foreign(name.local, at: tagName(child)))
+      findings.append(InvalidXml.foreign(name.local, at: tagName(child)))
       return nil
     }
     guard let role = role(of: name.local, in: schema) else {

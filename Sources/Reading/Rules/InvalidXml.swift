@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Markup
 internal import Text
 
-enum InvalidXML {
+enum InvalidXml {
   static let description = RuleDescription(
     "invalid-xml", .error, required: true,
     summary: LocalizedText(
