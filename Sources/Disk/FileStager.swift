@@ -84,7 +84,7 @@ extension FileStager {
   private func stage(_ archive: Archive, _ path: String, _ index: Int) throws(DiskError)
     -> StagedFile
   {
-    let entries = packer.measured(archive)
+    let entries = try packing(path) { () throws(ZipError) in try packer.measured(archive) }
     if let size = sizeOfEarlier(path, listing: entries) {
       return StagedFile(size: size, isFresh: false)
     }

@@ -42,15 +42,17 @@ final class Packer: Sendable {
   private let idle = Mutex<[Deflater]>([])
 
   /// The entries with their checksums, by which a ZIP is known before it is made.
-  func measured(_ archive: Archive) -> [MeasuredEntry] {
-    archive.entries.map { entry in
+  func measured(_ archive: Archive) throws(ZipError) -> [MeasuredEntry] {
+    var measured: [MeasuredEntry] = []
+    for entry in archive.entries {
       let checksum =
         switch entry.data {
         case .own(let bytes): Checksum(bytes)
-        case .shared(let bytes): shared.withLock { Self.known(bytes, &$0).checksum }
+        case .shared(let shared): checksum(of: shared)
         }
-      return MeasuredEntry(path: entry.path, data: entry.data, checksum: checksum)
+      measured.append(MeasuredEntry(path: entry.path, data: entry.data, checksum: checksum))
     }
+    return measured
   }
 
   func packed(_ entries: [MeasuredEntry]) throws(ZipError) -> [PackedEntry] {
@@ -64,6 +66,10 @@ final class Packer: Sendable {
       packed.append(PackedEntry(path: entry.path, data: data))
     }
     return packed
+  }
+
+  private func checksum(of bytes: SharedBytes) -> Checksum {
+    shared.withLock { Self.known(bytes, &$0).checksum }
   }
 
   /// Deflates under the lock, so that no two threads do the same.
