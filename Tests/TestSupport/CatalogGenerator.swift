@@ -234,7 +234,9 @@ extension Node.Element {
   fileprivate func setting(_ name: String, _ value: String) -> Node.Element {
     Node.Element(
       name: self.name,
-      attributes: attributes.filter { $0.name != name } + [Node.Attribute(name: name, value: value)],
+      attributes: attributes.filter { $0.name != name } + [
+        Node.Attribute(name: name, value: value)
+      ],
       children: children)
   }
 }

@@ -70,7 +70,8 @@ public struct ProseGenerator {
   private mutating func table(blanks: Bool, _ random: inout SplitMix) -> Node {
     made.formUnion(["table", "thead", "tbody", "tr", "th", "td"])
     let columns = random.number(1...3)
-    let header = (0..<columns).map { _ in cell("th", "col", isEmpty: false, blanks: false, &random) }
+    let header = (0..<columns).map { _ in cell("th", "col", isEmpty: false, blanks: false, &random)
+    }
     let rows = (0..<random.number(0...3)).map { _ in
       Node.element("tr", [:], row(columns, blanks: blanks, &random))
     }
@@ -145,7 +146,8 @@ public struct ProseGenerator {
 
   /// All that `made` can hold.
   public static let all: Set<String> = [
-    "p", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "em", "strong",
+    "p", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "em",
+    "strong",
     "a", "br", "data-blank", "data-box=", "data-box=ticked",
   ]
 }

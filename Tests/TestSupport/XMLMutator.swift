@@ -12,7 +12,10 @@ public struct XMLMutator {
     names =
       ["p", "ul", "li", "em", "span", "table", "tbody", "tr", "td", "div", "a"]
       + Self.all(Schema.kinds.map(\.element)).map(\.name.string)
-    keys = Self.all(Schema.kinds.map(\.element)).flatMap(\.keys).map(\.name.string) + ["data-box", "href"]
+    keys =
+      Self.all(Schema.kinds.map(\.element)).flatMap(\.keys).map(\.name.string) + [
+        "data-box", "href",
+      ]
   }
 
   private static func all(_ schemas: [ElementSchema]) -> [ElementSchema] {

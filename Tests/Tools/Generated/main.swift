@@ -12,6 +12,7 @@ guard arguments.count == 3, let count = Int(arguments[2]) else {
   print("usage: generated round-trip|mutations COUNT")
   exit(2)
 }
-let failures = arguments[1] == "round-trip" ? RoundTrips.failures(of: count) : Mutations.failures(of: count)
+let failures =
+  arguments[1] == "round-trip" ? RoundTrips.failures(of: count) : Mutations.failures(of: count)
 for failure in failures { print(failure) }
 exit(failures.isEmpty ? 0 : 1)
