@@ -60,7 +60,7 @@ struct ItemReader: Sendable {
         title: element?.value("title")?.canonical, element: element,
         findings: structure.findings + complaints(document.complaint, structure.findings, file))
     } catch {
-      return Parsed(findings: [InvalidXml.diagnostic(error, file.file, count: bytes.count)])
+      return Parsed(findings: [InvalidXml.diagnostic(error, file.file)])
     }
   }
 
