@@ -105,6 +105,7 @@ let package = Package(
           "TestSupport", "Text", "Diagnostics", "Catalog", "Reading", "Exporting", "SCORM12",
           "LaroverkTool",
         ]),
+      tests("LaroverkTool", ["TestSupport", "Text", "Diagnostics", "Catalog", "Files", "Reading"]),
       tests("Reading", ["TestSupport", "Text", "Diagnostics", "Catalog", "Files"]),
       tests("Text"),
       tests("Diagnostics", ["Text"]),

@@ -18,13 +18,16 @@ enum DecodedItem: Sendable {
 struct ReadItem: Sendable {
   let file: ItemFile
   var title: String?
+  var number: Int?
   var item: DecodedItem?
   var findings: [Diagnostic] = []
+  /// Keys that want an item's title, told when all titles are known.
+  var unnamed: [UnnamedReference] = []
 
-  /// Who the item is, when it has errors.
-  var broken: BrokenItem? {
-    guard !findings.isEmpty || item == nil else { return nil }
-    return BrokenItem(kind: file.kind, id: file.id, title: title, file: file.file)
+  var isBroken: Bool { !findings.isEmpty || !unnamed.isEmpty || item == nil }
+
+  var identity: ItemIdentity {
+    ItemIdentity(kind: file.kind, id: file.id, title: title, number: number, file: file.file)
   }
 }
 
@@ -74,6 +77,8 @@ struct ItemReader: Sendable {
     let element = structure.read(frontMatter, document)
     let lookAlikes = lookAlikes(in: bytes, frontMatter)
     read.findings = withoutConsequences(structure.findings, of: lookAlikes, document)
+    read.unnamed = structure.unnamed
+    read.number = element.value("number").flatMap { Int($0.canonical) }
     read.item = decode(element, read.file)
   }
 

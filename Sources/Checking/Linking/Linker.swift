@@ -114,7 +114,7 @@ private struct NameIndex {
   /// Whether an item with errors has no title to be known by: it may be any that is not found.
   let hasUntitled: Bool
 
-  init(_ items: [any Item], broken: [BrokenItem]) {
+  init(_ items: [any Item], broken: [ItemIdentity]) {
     byIdentifier.reserveCapacity(items.count)
     byTitle.reserveCapacity(items.count)
     for (position, item) in items.enumerated() {

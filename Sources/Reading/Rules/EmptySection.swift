@@ -17,11 +17,12 @@ enum EmptySection {
     ],
     good: [])
 
-  static func diagnostic(_ heading: Located<String>) -> Diagnostic {
+  /// What is wanted is told where the table knows it.
+  static func diagnostic(_ heading: Located<String>, wanted: LocalizedText? = nil) -> Diagnostic {
     Diagnostic(
       description, at: heading.range,
       LocalizedText(
         sv: "Det står inget under rubriken ”\(heading.value)”",
-        en: "There is nothing under the heading “\(heading.value)”"))
+        en: "There is nothing under the heading “\(heading.value)”"), explanation: wanted)
   }
 }
