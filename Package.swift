@@ -74,6 +74,8 @@ let package = Package(
       "WebPages",
       ["Text", "Markup", "Catalog", "Files", "Checking", "WebPagesAssets"], exclude: ["README.md"]),
     module("Slides", ["Text", "Catalog", "Checking"]),
+    .target(name: "ExamplesAssets"),
+    module("Examples", ["Text", "Diagnostics", "Files", "ExamplesAssets"]),
     module("Disk", ["Text", "Parallel", "Files", "CLibZip", "CZlib"]),
   ]
     + exporter("JSON", assets: ["catalog.schema.json"])
@@ -84,7 +86,7 @@ let package = Package(
         "LaroverkTool",
         [
           "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Exporting", "Disk",
-          "JSON", "Outline", "SCORM12", "CMalloc",
+          "JSON", "Outline", "SCORM12", "CMalloc", "Examples",
         ]),
       .executableTarget(
         name: "laroverk", dependencies: ["LaroverkTool"], swiftSettings: strict),
@@ -96,16 +98,21 @@ let package = Package(
       .target(
         name: "TestSupport",
         dependencies: [
-          "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Disk",
+          "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Disk", "Examples",
         ],
         path: "Tests/TestSupport", swiftSettings: strict),
       tests(
         "Checking",
         [
           "TestSupport", "Text", "Diagnostics", "Catalog", "Reading", "Exporting", "SCORM12",
-          "LaroverkTool",
+          "LaroverkTool", "Examples", "Files",
         ]),
-      tests("LaroverkTool", ["TestSupport", "Text", "Diagnostics", "Catalog", "Files", "Reading"]),
+      tests(
+        "LaroverkTool",
+        [
+          "Examples", "Checking", "TestSupport", "Text", "Diagnostics", "Catalog", "Files",
+          "Reading",
+        ]),
       tests("Reading", ["TestSupport", "Text", "Diagnostics", "Catalog", "Files"]),
       tests("Text"),
       tests("Diagnostics", ["Text"]),

@@ -6,10 +6,10 @@ internal import Text
 
 extension Command {
   static let new = Command(
-    name: "new", operands: "KIND \"TITEL\"", mostOperands: .max,
+    name: "new", operands: "KIND \"TITLE\"", mostOperands: .max,
     summary: LocalizedText(
-      sv: "Skriv en ny fil som bara vill ha sin text: laroverk new övning \"Promenera ihop\".",
-      en: "Write a new file that only wants its text: laroverk new exercise \"Walk together\"."),
+      sv: "Skriv en ny fil: laroverk new övning \"Promenera ihop\".",
+      en: "Write a new file: laroverk new exercise \"Walk together\"."),
     options: [catalog], run: runNew)
 
   private static func runNew(_ invocation: Invocation, _ console: Console)

@@ -11,10 +11,17 @@ enum EmptySection {
       en:
         "An empty heading looks like a mistake on the page. Write the text, or take the heading away."
     ),
-    bad: [
-      .replace(
-        "Du får tid till det som ger mer värde.", in: "ovningar/gor-en-egen-antipilot.md", with: "")
-    ],
+    bad: Example(
+      sv: [
+        .replace(
+          "Du får tid till det som ger mer värde.", in: "ovningar/gor-en-egen-antipilot.md",
+          with: "")
+      ],
+      en: [
+        .replace(
+          "You get time for what gives more value.", in: "exercises/make-your-own-anti-pilot.md",
+          with: "")
+      ]),
     good: [])
 
   /// What is wanted is told where the table knows it.

@@ -11,10 +11,20 @@ enum InvalidValue {
     reason: LocalizedText(
       sv: "Samma sak skrivs på samma sätt överallt, så att alla verktyg förstår den.",
       en: "The same thing is written the same way everywhere, so that every tool understands it."),
-    bad: [.replace("form: enskilt", in: "ovningar/gor-en-egen-antipilot.md", with: "form: ensam")],
-    good: [
-      .replace("form: enskilt", in: "ovningar/gor-en-egen-antipilot.md", with: "form: i grupp")
-    ])
+    bad: Example(
+      sv: [.replace("form: enskilt", in: "ovningar/gor-en-egen-antipilot.md", with: "form: ensam")],
+      en: [
+        .replace(
+          "form: individual", in: "exercises/make-your-own-anti-pilot.md", with: "form: alone")
+      ]),
+    good: Example(
+      sv: [
+        .replace("form: enskilt", in: "ovningar/gor-en-egen-antipilot.md", with: "form: i grupp")
+      ],
+      en: [
+        .replace(
+          "form: individual", in: "exercises/make-your-own-anti-pilot.md", with: "form: group")
+      ]))
 
   static func value(_ value: Located<String>, of name: String, expected: Expected) -> Diagnostic {
     Diagnostic(
