@@ -49,6 +49,20 @@ extension Command {
   }
 }
 
+extension Command {
+  static let words = Command(
+    name: "words", operands: "", mostOperands: 0,
+    summary: LocalizedText(
+      sv: "Visa alla ord som en katalog skrivs med, på svenska och engelska.",
+      en: "Show all words that a catalogue is written with, in Swedish and English."),
+    options: [], run: runWords)
+
+  private static func runWords(_ invocation: Invocation, _ console: Console) -> ExitCode {
+    console.print(WordTables.render(invocation.language ?? console.language))
+    return .clean
+  }
+}
+
 extension UsageError {
   fileprivate static let missingRule = UsageError(
     sv:
