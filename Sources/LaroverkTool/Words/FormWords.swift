@@ -32,7 +32,8 @@ enum FormWords {
     case .date: LocalizedText(same: "`2026-12-01`")
     case .version: LocalizedText(same: "`1.0.0`")
     case .address: LocalizedText(same: "`https://…`")
-    case .identifier:
+    case .amount: amount
+    case .identifier, .key:
       LocalizedText(sv: "a–z, siffror, bindestreck", en: "a–z, digits, hyphens")
     case .choice(let words):
       LocalizedText(sv: quoted(words, .swedish), en: quoted(words, .english))
@@ -45,11 +46,12 @@ enum FormWords {
     words.map { "`\($0[language])`" }.joined(separator: ", ")
   }
 
+  private static let amount = LocalizedText(
+    sv: "som raden säger, eller tomt", en: "as the row says, or empty")
+
   /// The form of a column's cells.
   static func text(_ column: ColumnSchema) -> LocalizedText {
-    let one =
-      column.form.map { text($0) }
-      ?? LocalizedText(sv: "som raden säger, eller tomt", en: "as the row says, or empty")
+    let one = column.form.map { text($0) } ?? amount
     guard column.isList else { return one }
     return LocalizedText(
       sv: "\(one.swedish), flera med komma emellan",
