@@ -97,10 +97,18 @@ let package = Package(
         name: "front-matter", dependencies: ["Text", "Reading"], path: "Tests/Tools/FrontMatter",
         swiftSettings: strict),
 
+      .executableTarget(
+        name: "generated",
+        dependencies: [
+          "TestSupport", "Text", "Parallel", "Markup", "Diagnostics", "Catalog", "Files", "Reading",
+        ],
+        path: "Tests/Tools/Generated", swiftSettings: strict),
+
       .target(
         name: "TestSupport",
         dependencies: [
-          "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Disk", "Examples",
+          "Text", "Markup", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Disk",
+          "Exporting", "XML", "Examples",
         ],
         path: "Tests/TestSupport", swiftSettings: strict),
       tests(
@@ -126,6 +134,7 @@ let package = Package(
       tests("Slides", ["TestSupport", "Text", "Catalog"]),
       tests("JSON", ["Exporting"]),
       tests("Outline", ["Exporting"]),
+      tests("XML", ["TestSupport", "Files"]),
       tests("WebPages", ["TestSupport", "Text", "Markup", "Catalog", "Files", "Checking"]),
       tests("SCORM12", ["TestSupport", "Catalog", "Files", "Checking", "Exporting"]),
     ],

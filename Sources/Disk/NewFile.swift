@@ -20,7 +20,6 @@ extension Disk {
   public static func create(_ path: String, in folder: String, with bytes: [UInt8])
     throws(DiskError)
   {
-    ignoreFileSizeSignal()
     let slash = folder.hasSuffix("/") ? "" : "/"
     let made = FolderMaker()
     do throws(SystemError) {
@@ -60,6 +59,8 @@ extension Disk {
   {
     let temporary = ".laroverk-\(getpid())-new.tmp"
     do throws(SystemError) {
+      // A process that was killed may have had our number, as in a container.
+      if try folder.statusIfThere(temporary) != nil { try folder.removeFile(temporary) }
       let file = try folder.newFile(temporary)
       try file.append(bytes)
       try file.finish()
