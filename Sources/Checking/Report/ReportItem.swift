@@ -5,6 +5,8 @@ internal import Text
 public struct ReportItem: Sendable {
   public let kind: KindName
   public let id: String
+  /// Of an exercise.
+  public let number: Int?
   /// What it is called in small places: an exercise's number, a behaviour exercise's letter.
   public let mark: String
   public let title: String
@@ -17,6 +19,7 @@ public struct ReportItem: Sendable {
   init(_ exercise: Exercise) {
     kind = .exercise
     id = exercise.id
+    number = exercise.number.value
     mark = "\(exercise.number.value)"
     title = exercise.title
     time = exercise.duration.value
@@ -27,6 +30,7 @@ public struct ReportItem: Sendable {
   init(_ exercise: BehaviourExercise, position: Int) {
     kind = .behaviourExercise
     id = exercise.id
+    number = nil
     mark = Self.letters(position)
     title = exercise.title
     time = exercise.minutes.map { TimeNeeded(minutes: $0) }
