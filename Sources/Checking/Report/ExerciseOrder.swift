@@ -9,7 +9,8 @@ public struct ExerciseOrder: Sendable {
     public let requires: [ReportItem]
     public let recommends: [ReportItem]
 
-    public var stands: Bool { requires.isEmpty && recommends.isEmpty }
+    /// Whether it needs and wishes nothing before it.
+    public var standsAlone: Bool { requires.isEmpty && recommends.isEmpty }
   }
 
   public let steps: [Step]

@@ -3,6 +3,9 @@ internal import Text
 
 /// Items that take equally long.
 public struct TimeGroup: Sendable {
+  /// So many items in one place are told with their titles; of more the numbers alone.
+  public static let mostTitles = 8
+
   /// Nil for those that say no time.
   public let time: TimeNeeded?
   public let items: [ReportItem]

@@ -11,8 +11,6 @@ public enum ReportWords {
   public static let form = key("form", of: .exercise)
   public static let requires = label(Words.requires)
   public static let recommends = label(Words.recommends)
-  public static let suitedTo = key("suitedTo", of: .exercise)
-  public static let number = key("number", of: .exercise)
 
   public static let exercise = LocalizedText(sv: "Övning", en: "Exercise")
   public static let report = LocalizedText(sv: "Rapport", en: "Report")
@@ -60,6 +58,37 @@ public enum ReportWords {
 }
 
 extension ReportWords {
+  /// What only the page says.
+  public static let skip = LocalizedText(sv: "Hoppa till rapporten", en: "Skip to the report")
+  public static let count = LocalizedText(sv: "Antal", en: "Count")
+  public static let heatMap = LocalizedText(
+    sv: "Antal övningar för varje område och grad", en: "Number of exercises by area and grade")
+  public static let heatExplained = LocalizedText(
+    sv: "Ju starkare färg, desto fler övningar. Randiga rutor är tomma.",
+    en: "The stronger the colour, the more exercises. Striped cells are empty.")
+  public static let cells = LocalizedText(
+    sv: "Övningarna för varje område och grad", en: "The exercises by area and grade")
+  public static let graph = LocalizedText(
+    sv: "Vad som görs före vad", en: "What is done before what")
+  public static let graphExplained = LocalizedText(
+    sv:
+      "Hel pil: måste göras först. Streckad pil: görs gärna först. Övningar som inte finns i bilden går att göra när som helst.",
+    en:
+      "Solid arrow: must be done first. Dashed arrow: better done first. Exercises that are not in the picture can be done at any time."
+  )
+  public static let graphDescribed = LocalizedText(
+    sv: "Tabellen efter bilden säger samma sak.", en: "The table after the picture says the same.")
+}
+
+extension ReportWords {
+  public static func counts(of report: Report) -> [LocalizedText] {
+    [
+      count(report.exercises.count, of: .exercise), count(report.themes.count, of: .theme),
+      count(report.behaviourExercises.count, of: .behaviourExercise),
+      count(report.modules.count, of: .module),
+    ]
+  }
+
   public static func count(_ count: Int, of kind: KindName) -> LocalizedText {
     let one = count == 1
     return switch kind {

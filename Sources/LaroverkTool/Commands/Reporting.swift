@@ -1,6 +1,7 @@
 internal import Checking
 internal import Disk
 internal import Text
+internal import WebPages
 
 extension Command {
   static let reportFormat = Option(
@@ -51,7 +52,7 @@ extension Command {
   ) -> [UInt8] {
     switch invocation[reportFormat] {
     case "json": ReportJSON.render(report)
-    case "html": []
+    case "html": ReportPage(report, language: language).html
     default:
       Array(
         ReportText(

@@ -31,13 +31,8 @@ extension ReportText {
   }
 
   private var totals: [String] {
-    let counts = [
-      ReportWords.count(report.exercises.count, of: .exercise),
-      ReportWords.count(report.themes.count, of: .theme),
-      ReportWords.count(report.behaviourExercises.count, of: .behaviourExercise),
-      ReportWords.count(report.modules.count, of: .module),
-    ]
-    return counts.map { $0[language] }.joined(separator: " · ").wrapped(to: TextTable.width)
+    ReportWords.counts(of: report).map { $0[language] }.joined(separator: " · ").wrapped(
+      to: TextTable.width)
   }
 
   private var startHere: [String] {
@@ -133,9 +128,6 @@ extension ReportText {
 // MARK: - Index
 
 extension ReportText {
-  /// So many items of a group are named with their titles; more are told by number alone.
-  private static let mostTitles = 8
-
   private var byTime: [String] {
     var table = TextTable(columns: Self.indexColumns)
     for group in report.times { table.rows += rows(of: group) }
@@ -160,7 +152,7 @@ extension ReportText {
 
   private func rows(of group: TimeGroup, margin: [TextTable.Cell] = []) -> [TextTable.Row] {
     let time = time(group.time)
-    guard group.items.count <= Self.mostTitles else {
+    guard group.items.count <= TimeGroup.mostTitles else {
       return [.cells(margin + [.init(time), .init(""), marks(group.items, lines: .max)])]
     }
     return group.items.enumerated().map { position, item in
