@@ -116,6 +116,7 @@ let package = Package(
       tests("JSON", ["Exporting"]),
       tests("Outline", ["Exporting"]),
       tests("WebPages", ["TestSupport", "Text", "Markup", "Catalog", "Files", "Checking"]),
+      tests("LaroverkTool", ["TestSupport", "Text", "Files", "Checking"]),
       tests("SCORM12", ["TestSupport", "Catalog", "Files", "Checking", "Exporting"]),
     ],
   cLanguageStandard: .c2x

@@ -29,9 +29,6 @@ public enum ReportWords {
     sv: "Inget tillfälle angivet", en: "No occasion given")
   public static let noTime = LocalizedText(sv: "ingen tid", en: "no time")
 
-  public static let noStart = LocalizedText(
-    sv: "Programmet säger inte var man börjar: räkna upp några korta övningar under ”börja här”.",
-    en: "The programme does not say where to begin: list some short exercises under “start here”.")
   public static let orderExplained = LocalizedText(
     sv: "I den här ordningen kommer varje övning efter dem som måste göras först.",
     en: "In this order every exercise comes after those that must be done before it.")
@@ -116,6 +113,14 @@ extension ReportWords {
     return LocalizedText(
       sv: "Katalogen har inga övningar än. Lägg den första i mappen ”\(folder)”.",
       en: "The catalogue has no exercises yet. Put the first one in the folder “\(folder)”.")
+  }
+
+  /// Where the programme would say it, in the catalogue's own word.
+  public static func noStart(in language: Language) -> LocalizedText {
+    let key = startHere[language].lowercased()
+    return LocalizedText(
+      sv: "Programmet säger inte var man börjar: räkna upp några korta övningar under ”\(key)”.",
+      en: "The programme does not say where to begin: list some short exercises under “\(key)”.")
   }
 
   public static func coverage(of matrix: MaturityMatrix) -> LocalizedText {

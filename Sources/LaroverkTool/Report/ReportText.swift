@@ -37,7 +37,7 @@ extension ReportText {
 
   private var startHere: [String] {
     if report.startHere.isEmpty {
-      return section(ReportWords.startHere, paragraph(ReportWords.noStart))
+      return section(ReportWords.startHere, paragraph(ReportWords.noStart(in: report.language)))
     }
     var table = TextTable(columns: [
       .init(right: true), .init(flexible: true), .init(), .init(flexible: true),

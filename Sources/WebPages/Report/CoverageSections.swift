@@ -11,7 +11,8 @@ struct CoverageSections {
   var startHere: PageSection? {
     PageSection(
       "start", words[ReportWords.startHere],
-      report.startHere.isEmpty ? [words.paragraph(ReportWords.noStart)] : [startTable])
+      report.startHere.isEmpty
+        ? [words.paragraph(ReportWords.noStart(in: report.language))] : [startTable])
   }
 
   private var startTable: Node {
