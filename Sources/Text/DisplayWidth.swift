@@ -1,14 +1,11 @@
 extension Character {
-  /// How many columns a terminal gives the character: none for marks alone and what is not seen,
-  /// two for emoji and the wide letters of East Asia.
+  /// How many columns a terminal gives the character: none for marks and what is not seen, two for
+  /// emoji and the wide letters of East Asia.
+  ///
+  /// Emoji that are joined into one count each, as in terminals that do not join them.
   public var displayWidth: Int {
-    guard let first = unicodeScalars.first else { return 0 }
-    switch first.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: return 0
-    default: break
-    }
-    let isEmoji = first.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}")
-    return isEmoji || first.isWide ? 2 : 1
+    let width = unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+    return width == 1 && unicodeScalars.contains("\u{FE0F}") ? 2 : width
   }
 }
 
@@ -61,8 +58,18 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  fileprivate var displayWidth: Int {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control: return 0
+    default: break
+    }
+    // Vowels and endings of a Korean syllable stand in its first letter's place.
+    if (0x1160...0x11FF).contains(value) { return 0 }
+    return isWide || properties.isEmojiPresentation ? 2 : 1
+  }
+
   /// Whether it takes two columns: East Asian width W and F, in whole blocks.
-  fileprivate var isWide: Bool {
+  private var isWide: Bool {
     switch value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
       0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:

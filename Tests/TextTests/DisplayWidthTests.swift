@@ -5,7 +5,8 @@ import Testing
 @Suite struct DisplayWidthTests {
   @Test(arguments: [
     ("", 0), ("ab", 2), ("åäö", 3), ("a\u{30A}", 1), ("e\u{301}\u{328}", 1), ("–…”", 3),
-    ("日本", 4), ("🙂", 2), ("👩‍👩‍👧", 2), ("❤\u{FE0F}", 2), ("\u{200B}a", 1), ("한", 2), ("Ａ", 2),
+    ("日本", 4), ("🙂", 2), ("👩‍👩‍👧", 6), ("❤\u{FE0F}", 2), ("\u{200B}a", 1), ("한", 2),
+    ("\u{1112}\u{1161}\u{11AB}", 2), ("Ａ", 2),
   ])
   func isWhatATerminalShows(text: String, width: Int) {
     #expect(text.displayWidth == width)
