@@ -69,7 +69,8 @@ let package = Package(
     module(
       "Exporting",
       ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Checking", "Markup"]),
-    embedded("WebPagesAssets", at: "Sources/WebPagesAssets", ["page.css", "page.js", "report.css"]),
+    embedded(
+      "WebPagesAssets", at: "Sources/WebPagesAssets", ["page.css", "page.js", "report.css"]),
     module(
       "WebPages",
       ["Text", "Markup", "Catalog", "Files", "Checking", "WebPagesAssets"], exclude: ["README.md"]),

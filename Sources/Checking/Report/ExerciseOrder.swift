@@ -18,6 +18,9 @@ public struct ExerciseOrder: Sendable {
   /// empty where none must be done before another.
   public let longestChain: [ReportItem]
 
+  public var hasRequirements: Bool { steps.contains { !$0.requires.isEmpty } }
+  public var hasRecommendations: Bool { steps.contains { !$0.recommends.isEmpty } }
+
   init(_ catalog: CheckedCatalog, _ items: ReportItems) {
     let requires = catalog.exercises.enumerated().map { position, exercise in
       Set(catalog.requires(of: exercise).map(items.position)).subtracting([position]).sorted()

@@ -78,20 +78,18 @@ extension ReportText {
 
 extension ReportText {
   private var order: [String] {
-    let steps = report.order.steps
-    let showsWishes = steps.contains { !$0.recommends.isEmpty }
-    let showsNeeds = steps.contains { !$0.requires.isEmpty }
+    let order = report.order
     var table = TextTable(columns: [
       .init(right: true), .init(ReportWords.exercise[language], flexible: true),
       .init(ReportWords.time[language]),
-      .init(showsNeeds ? ReportWords.requires[language] : "", most: 14),
-      .init(showsWishes ? ReportWords.recommends[language] : "", most: 14),
+      .init(order.hasRequirements ? ReportWords.requires[language] : "", most: 14),
+      .init(order.hasRecommendations ? ReportWords.recommends[language] : "", most: 14),
     ])
-    for step in steps {
+    for step in order.steps {
       let before = [marks(step.requires), marks(step.recommends)]
       table.rows.append(.cells(name(step.item) + [.init(time(step.item.time))] + before))
     }
-    let chain = report.order.longestChain
+    let chain = order.longestChain
     return section(
       ReportWords.order,
       paragraph(ReportWords.orderExplained)

@@ -59,30 +59,19 @@ struct CoverageSections {
 extension CoverageSections {
   var phases: PageSection? {
     let rows = zip(Words.phase, report.phases.phases).map { word, phase in
-      words.row([
-        words.head([.text(word.label(words.language))]), words.number(phase.exercises.count),
-        words.items(phase.exercises),
-      ])
+      row(word.label(words.language), of: phase.exercises)
     }
+    let unplaced = report.phases.unplaced
+    let rest = unplaced.isEmpty ? [] : [[row(words[ReportWords.noPhase], of: unplaced)]]
     let table = words.table(
-      words[ReportWords.phases],
-      head: [
-        words.columnHead(ReportWords.phase), words.columnHead(ReportWords.count, "number"),
-        words.columnHead(ReportWords.exercises),
-      ], [rows] + (unplaced.isEmpty ? [] : [unplaced]))
+      words[ReportWords.phases], "grouped", head: [ReportWords.phase, ReportWords.exercises],
+      [rows] + rest)
     return PageSection(
       "phases", words[ReportWords.phases],
       [words.paragraph(ReportWords.coverage(of: report.phases)), table])
   }
 
-  private var unplaced: [Node] {
-    let items = report.phases.unplaced
-    guard !items.isEmpty else { return [] }
-    return [
-      words.row([
-        words.head([.text(words[ReportWords.noPhase])]), words.number(items.count),
-        words.items(items),
-      ])
-    ]
+  private func row(_ name: String, of items: [ReportItem]) -> Node {
+    words.row([words.head([.text("\(name) (\(items.count))")]), words.items(items)])
   }
 }

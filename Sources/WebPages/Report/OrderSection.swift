@@ -30,21 +30,24 @@ struct OrderSection {
     ]
   }
 
+  /// Columns that would be empty are left out.
   private var table: Node {
-    words.table(
-      words[ReportWords.order],
-      head: [
-        ReportWords.exercise, ReportWords.time, ReportWords.requires, ReportWords.recommends,
-      ],
+    let order = report.order
+    let head =
+      [ReportWords.exercise, ReportWords.time]
+      + (order.hasRequirements ? [ReportWords.requires] : [])
+      + (order.hasRecommendations ? [ReportWords.recommends] : [])
+    return words.table(words[ReportWords.order], head: head, [order.steps.map(row)])
+  }
+
+  private func row(_ step: ExerciseOrder.Step) -> Node {
+    words.row(
       [
-        report.order.steps.map { step in
-          words.row([
-            words.head([.text("\(step.item.mark) "), words.title(step.item.title)]),
-            words.cell(words.time(step.item.time)), words.cell(marks(step.requires)),
-            words.cell(marks(step.recommends)),
-          ])
-        }
-      ])
+        words.head([.text("\(step.item.mark) "), words.title(step.item.title)]),
+        words.cell(words.time(step.item.time)),
+      ]
+        + (report.order.hasRequirements ? [words.cell(marks(step.requires))] : [])
+        + (report.order.hasRecommendations ? [words.cell(marks(step.recommends))] : []))
   }
 
   private func marks(_ items: [ReportItem]) -> String {
