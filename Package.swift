@@ -62,7 +62,8 @@ let package = Package(
     module("Parallel"),
     module("Markup", ["Text", "CLibXML2"]),
     module("Diagnostics", ["Text"]),
-    module("Catalog", ["Text", "Markup"]),
+    embedded("CatalogAssets", at: "Sources/CatalogAssets", ["catalog.xsd"]),
+    module("Catalog", ["Text", "Markup", "CatalogAssets"]),
     module("Files", ["Text"]),
     module("Reading", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "CMD4C", "Markup"]),
     module("Checking", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Reading"]),
@@ -79,13 +80,14 @@ let package = Package(
   ]
     + exporter("JSON", assets: ["catalog.schema.json"])
     + exporter("Outline", uses: ["Slides"])
+    + exporter("XML")
     + exporter("SCORM12", uses: ["WebPages"], assets: ["scorm.js"])
     + [
       module(
         "LaroverkTool",
         [
           "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Exporting", "Disk",
-          "WebPages", "JSON", "Outline", "SCORM12", "CMalloc",
+          "WebPages", "JSON", "Outline", "SCORM12", "XML", "CMalloc",
         ]),
       .executableTarget(
         name: "laroverk", dependencies: ["LaroverkTool"], swiftSettings: strict),
@@ -108,12 +110,13 @@ let package = Package(
         ]),
       tests("Reading", ["TestSupport", "Text", "Diagnostics", "Catalog", "Files"]),
       tests("Text"),
+      tests("Catalog", ["TestSupport", "Text", "Markup"]),
       tests("Diagnostics", ["Text"]),
       .testTarget(
         name: "RepositoryTests", dependencies: ["TestSupport"], swiftSettings: strict),
       tests("Disk", ["Text", "Files", "CZlib"]),
-      tests("Exporting", ["Text", "Markup", "Catalog"]),
-      tests("Slides", ["Text", "Catalog"]),
+      tests("Exporting", ["TestSupport", "Text", "Markup", "Catalog"]),
+      tests("Slides", ["TestSupport", "Text", "Catalog"]),
       tests("JSON", ["Exporting"]),
       tests("Outline", ["Exporting"]),
       tests("WebPages", ["TestSupport", "Text", "Markup", "Catalog", "Files", "Checking"]),

@@ -2,43 +2,24 @@ public import Text
 
 /// Running text: paragraphs, lists, tables and quotes, each with its place in the source.
 public struct Prose: Sendable {
-  private enum Content: Sendable {
-    case blocks([Block])
-    case slice(ProseSlice)
+  /// Where it stands in a document that was read; it is expanded when it is asked for.
+  let slice: ProseSlice?
+
+  /// No text.
+  public init() {
+    slice = nil
   }
 
-  private let content: Content
-
-  public init(_ blocks: [Block] = []) {
-    content = .blocks(blocks)
-  }
-
-  /// Text of a document that was read, expanded when it is asked for.
   public init(_ slice: ProseSlice) {
-    content = .slice(slice)
+    self.slice = slice
   }
 
-  public var blocks: [Block] {
-    switch content {
-    case .blocks(let blocks): blocks
-    case .slice(let slice): slice.blocks
-    }
-  }
+  public var blocks: [Block] { slice?.blocks ?? [] }
 
   /// The first of its blocks, without the others being made.
-  public var firstBlock: Block? {
-    switch content {
-    case .blocks(let blocks): blocks.first
-    case .slice(let slice): slice.firstBlock
-    }
-  }
+  public var firstBlock: Block? { slice?.firstBlock }
 
-  public var isEmpty: Bool {
-    switch content {
-    case .blocks(let blocks): blocks.isEmpty
-    case .slice(let slice): slice.isEmpty
-    }
-  }
+  public var isEmpty: Bool { slice?.isEmpty ?? true }
 }
 
 public enum Block: Sendable {
