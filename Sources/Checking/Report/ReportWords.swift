@@ -29,6 +29,9 @@ public enum ReportWords {
     sv: "Inget tillfälle angivet", en: "No occasion given")
   public static let noTime = LocalizedText(sv: "ingen tid", en: "no time")
 
+  public static let noExercises = LocalizedText(
+    sv: "Katalogen har inga övningar än. När den första är skriven syns här vad den täcker.",
+    en: "The catalogue has no exercises yet. Once the first is written, this tells what it covers.")
   public static let orderExplained = LocalizedText(
     sv: "I den här ordningen kommer varje övning efter dem som måste göras först.",
     en: "In this order every exercise comes after those that must be done before it.")
@@ -103,15 +106,6 @@ extension ReportWords {
         sv: "\(count) \(one ? "övning" : "övningar")",
         en: "\(count) \(one ? "exercise" : "exercises")")
     }
-  }
-
-  /// Where an exercise would go, for a catalogue that has none.
-  public static func noExercises(in language: Language) -> LocalizedText {
-    guard case .folder(let word) = Schema.exercise.place else { return LocalizedText(same: "") }
-    let folder = word.fileName(language)
-    return LocalizedText(
-      sv: "Katalogen har inga övningar än. Lägg den första i mappen ”\(folder)”.",
-      en: "The catalogue has no exercises yet. Put the first one in the folder “\(folder)”.")
   }
 
   /// Where the programme would say it, in the catalogue's own word.

@@ -18,7 +18,7 @@ struct ReportText {
   }
 
   private var empty: [String] {
-    paragraph(ReportWords.noExercises(in: report.language))
+    paragraph(ReportWords.noExercises)
   }
 }
 

@@ -66,7 +66,7 @@ extension ReportPage {
   }
 
   private var empty: [Node] {
-    [words.paragraph(ReportWords.noExercises(in: report.language))]
+    [words.paragraph(ReportWords.noExercises)]
   }
 
   private var top: Node {
