@@ -29,7 +29,10 @@ struct Linker {
     items = read.items
     names = Dictionary(
       uniqueKeysWithValues: KindName.allCases.map { kind in
-        (kind, NameIndex(read.items.heads(of: kind), broken: read.broken.filter { $0.kind == kind }))
+        (
+          kind,
+          NameIndex(read.items.heads(of: kind), broken: read.broken.filter { $0.kind == kind })
+        )
       })
     grades = GradeIndex(read.items.maturityModel)
     hasSoundModel =
