@@ -31,7 +31,7 @@ import Text
   @Test(arguments: rules, Language.allCases)
   func theRestFitsInEightyColumns(_ name: String, _ language: Language) throws {
     let rule = try #require(AllRules.descriptions.first { $0.identifier == name })
-    let base = CatalogFiles.base(rule.bad.english == nil ? .swedish : language)
+    let base = CatalogFiles.base(of: rule.bad, language)
     let told = Told(try base.changed(by: rule.bad[language]))
     let all = told.diagnostics + UnknownExporter.diagnostics(told.read.items.programme)
     let printed = told.printed(all, language).split(separator: "\n")

@@ -52,7 +52,7 @@ struct Explanation {
     if rule.bad.changes.isEmpty { return paragraph(Self.noLine) }
     let hasOwn = rule.bad.english != nil && rule.good.english != nil
     let spoken: Language = hasOwn ? language : .swedish
-    let base = CatalogFiles.base(spoken)
+    let base = CatalogFiles.base(of: rule.bad, spoken)
     let bad = try base.changed(by: rule.bad[spoken])
     let good = try base.changed(by: rule.good[spoken])
     return (spoken == language ? "" : paragraph(Self.swedishExample) + "\n")
