@@ -61,6 +61,11 @@ import Text
       case "markdown", "yaml":
         let told = Told(try CatalogFiles.base(language).replacingPart(fence))
         #expect(told.printed(language) == "", "\(path), \(fence.testDescription)")
+      case "xml":
+        let told = Told(
+          try .fixture("base-xml").adding(fence.path, .text(Array(fence.text.utf8))))
+        // The module that will take it in is the author's to choose.
+        #expect(told.rules == ["unplaced-exercise"], "\(told.printed(language))")
       case "text":
         #expect(
           try Repository.text(fence.path).contains(fence.text), "\(path), \(fence.testDescription)")
