@@ -49,7 +49,8 @@ public struct ValidationSink: MarkupSink {
   fileprivate var open: [MarkupName] = []
   private var list = AttributeList()
 
-  fileprivate init(handler: xmlSAXHandlerPtr, data: UnsafeMutableRawPointer, namespace: MarkupName) {
+  fileprivate init(handler: xmlSAXHandlerPtr, data: UnsafeMutableRawPointer, namespace: MarkupName)
+  {
     self.handler = handler
     self.data = data
     self.namespace = namespace
