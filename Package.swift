@@ -95,10 +95,18 @@ let package = Package(
         name: "front-matter", dependencies: ["Text", "Reading"], path: "Tests/Tools/FrontMatter",
         swiftSettings: strict),
 
+      .executableTarget(
+        name: "generated",
+        dependencies: [
+          "TestSupport", "Text", "Parallel", "Markup", "Diagnostics", "Catalog", "Files", "Reading",
+        ],
+        path: "Tests/Tools/Generated", swiftSettings: strict),
+
       .target(
         name: "TestSupport",
         dependencies: [
-          "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Disk",
+          "Text", "Markup", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Disk",
+          "Exporting", "XML",
         ],
         path: "Tests/TestSupport", swiftSettings: strict),
       tests(
@@ -118,6 +126,7 @@ let package = Package(
       tests("Slides", ["TestSupport", "Text", "Catalog"]),
       tests("JSON", ["Exporting"]),
       tests("Outline", ["Exporting"]),
+      tests("XML", ["TestSupport", "Files"]),
       tests("WebPages", ["TestSupport", "Text", "Markup", "Catalog", "Files", "Checking"]),
       tests("SCORM12", ["TestSupport", "Catalog", "Files", "Checking", "Exporting"]),
     ],

@@ -46,7 +46,8 @@ private func run(
     return
   }
   defer { xmlFreeParserCtxt(context) }
-  xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+  // Without a document type there are but XML's own five entities; unasked, `&amp;` stays `&#38;`.
+  xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
   context.pointee._private = UnsafeMutableRawPointer(parse)
   listen(context)
   if let schema {

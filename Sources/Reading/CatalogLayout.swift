@@ -95,7 +95,10 @@ struct CatalogLayout {
       if case .unreadable = entry.content { return }
       return tellUnknown(parts, file, &toldFolders)
     }
-    add(ItemFile(kind: kind, file: file, id: String(name.dropLast(form.suffix.count)), content: entry.content))
+    add(
+      ItemFile(
+        kind: kind, file: file, id: String(name.dropLast(form.suffix.count)), content: entry.content
+      ))
   }
 
   private mutating func add(_ file: ItemFile) {

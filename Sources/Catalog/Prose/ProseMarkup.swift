@@ -213,7 +213,9 @@ private struct ProseMarkup {
     if !isTouched {
       sink.words(tape.bytes[text])
     } else {
-      if node.start < cut.lowerBound { sink.words(tape.bytes[text.lowerBound..<Int(cut.lowerBound)]) }
+      if node.start < cut.lowerBound {
+        sink.words(tape.bytes[text.lowerBound..<Int(cut.lowerBound)])
+      }
       if node.end > cut.upperBound { sink.words(tape.bytes[Int(cut.upperBound)..<text.upperBound]) }
     }
     if node.flag == 1, !isTouched || node.end > cut.upperBound { sink.words(" ") }
@@ -228,13 +230,16 @@ private struct ProseMarkup {
 
 extension MarkupName {
   static let (p, ul, ol, li) = (
-    MarkupName("p"), MarkupName("ul"), MarkupName("ol"), MarkupName("li"))
+    MarkupName("p"), MarkupName("ul"), MarkupName("ol"), MarkupName("li")
+  )
   static let blockquote = MarkupName("blockquote")
   static let (table, thead, tbody) = (
-    MarkupName("table"), MarkupName("thead"), MarkupName("tbody"))
+    MarkupName("table"), MarkupName("thead"), MarkupName("tbody")
+  )
   static let (tr, th, td) = (MarkupName("tr"), MarkupName("th"), MarkupName("td"))
   static let (em, strong, a, br) = (
-    MarkupName("em"), MarkupName("strong"), MarkupName("a"), MarkupName("br"))
+    MarkupName("em"), MarkupName("strong"), MarkupName("a"), MarkupName("br")
+  )
   static let span = MarkupName("span")
   static let (scope, href) = (MarkupName("scope"), MarkupName("href"))
   static let dataBox = MarkupName("data-box")

@@ -90,10 +90,12 @@ extension SectionSchema {
         name, text: steps.haveLead ? .optional : .none,
         children: [steps.element.exactly(steps.count)])
     case .template: .template(name)
-    case .questions: ElementSchema(name, text: .optional, children: [ElementSchema.question.atLeastOnce])
+    case .questions:
+      ElementSchema(name, text: .optional, children: [ElementSchema.question.atLeastOnce])
     case .sentences: ElementSchema(name, children: [ElementSchema.sentence.atLeastOnce])
     case .mapping: ElementSchema(name, children: [ElementSchema.mapping.atLeastOnce])
-    case .occasions: ElementSchema(name, text: .optional, children: [ElementSchema.occasionNote.any])
+    case .occasions:
+      ElementSchema(name, text: .optional, children: [ElementSchema.occasionNote.any])
     case .example:
       ElementSchema(
         name, keys: [.title], text: .optional, children: [ElementSchema.filledTemplate.any])
@@ -113,7 +115,8 @@ extension SectionSchema {
 extension StepsSchema {
   fileprivate var element: ElementSchema {
     let script = ElementSchema("script", text: .required)
-    let parts = self.parts.contains(Words.help)
+    let parts =
+      self.parts.contains(Words.help)
       ? [ElementSchema(Words.help.schema, text: .required).atMostOnce]
       : [script.atMostOnce, ElementSchema.variant(script).any]
     return ElementSchema(

@@ -32,8 +32,14 @@ enum ProseXSD {
       type("header", [sequence([element("tr", "headerRow")])]),
       type("headerRow", [repeated(element("th", "cell"))]),
       type("rows", [sequence([element("tr", "row", least: 0, most: "unbounded")])]),
-      type("row", [.element("xs:choice", ["maxOccurs": "unbounded"], [element("th", "cell"), element("td", "cell")])]),
-      type("cell", mixed: true, [any("inline"), .element("xs:attribute", ["name": "scope"], [scope])]),
+      type(
+        "row",
+        [
+          .element(
+            "xs:choice", ["maxOccurs": "unbounded"], [element("th", "cell"), element("td", "cell")])
+        ]),
+      type(
+        "cell", mixed: true, [any("inline"), .element("xs:attribute", ["name": "scope"], [scope])]),
     ]
   }
 

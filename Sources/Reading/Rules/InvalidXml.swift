@@ -17,7 +17,8 @@ enum InvalidXml {
 
   static func diagnostic(_ problem: XMLProblem, _ file: FileID, count: Int) -> Diagnostic {
     if problem.reason == .tooDeep {
-      return TooDeep.diagnostic(at: SourceRange(file: file, start: problem.offset, end: problem.offset + 1))
+      return TooDeep.diagnostic(
+        at: SourceRange(file: file, start: problem.offset, end: problem.offset + 1))
     }
     let start = min(problem.offset, max(count - 1, 0))
     let place = SourceRange(file: file, start: start, end: min(start + 1, count))

@@ -27,7 +27,9 @@ struct ValueReader {
     case .identifier, .key:
       written.isIdentifier ? .canonical(written) : .wrong(Self.identifier)
     case .amount:
-      if case .canonical(let number) = number(written) { .canonical(number) } else {
+      if case .canonical(let number) = number(written) {
+        .canonical(number)
+      } else {
         duration(written, occasions: false)
       }
     case .choice(let words): choice(written, among: words)

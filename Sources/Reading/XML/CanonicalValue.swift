@@ -15,7 +15,8 @@ struct CanonicalValue {
       words.read(written, as: form)
     case .duration(let occasions): duration(written, occasions: occasions)
     case .span, .leadTime:
-      check(TimeSpan(canonical: written).flatMap { (1..<1000).contains($0.count) ? $0.canonical : nil },
+      check(
+        TimeSpan(canonical: written).flatMap { (1..<1000).contains($0.count) ? $0.canonical : nil },
         written, "P3D", "P4W", "P2M")
     case .rhythm: check(rhythm(written), written, "2 timesAWeek", "everyOtherWeek")
     case .size: check(size(written), written, "6", "4-12", "4-", "-12")

@@ -93,7 +93,8 @@ extension XMLProse {
     flush()
     characters[end] = character
     nodes.append(
-      ProseTape.Node(.entity, next: nodes.count + 1, start: place.lowerBound, end: place.upperBound))
+      ProseTape.Node(.entity, next: nodes.count + 1, start: place.lowerBound, end: place.upperBound)
+    )
     isAtLineStart = false
   }
 

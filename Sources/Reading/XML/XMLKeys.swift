@@ -86,7 +86,8 @@ extension XMLStructure {
   mutating func readListValue(_ child: UInt32, _ key: KeySchema, into element: Element) {
     let node = document.nodes[Int(child)]
     let inner = children(of: child)
-    guard inner.allSatisfy({ document.nodes[Int($0)].isText }), document.attributes(of: node).isEmpty
+    guard inner.allSatisfy({ document.nodes[Int($0)].isText }),
+      document.attributes(of: node).isEmpty
     else { return findings.append(InvalidValue.holdsElements(key.name.string, at: tagName(child))) }
     let start = Int(node.end)
     let end = inner.last.map { Int(document.nodes[Int($0)].end) } ?? start

@@ -22,10 +22,14 @@ extension UnknownKey {
           sv: "Skriv det som ett element för varje värde: <\(name.value)>…</\(name.value)>.",
           en: "Write it as an element for each value: <\(name.value)>…</\(name.value)>.")
         : LocalizedText(
-          sv: known.isEmpty ? "Ta bort det." : "Attributen är \(names[.swedish])."
-            + (near.map { " Menade du ”\($0)”?" } ?? ""),
-          en: known.isEmpty ? "Take it away." : "The attributes are \(names[.english])."
-            + (near.map { " Did you mean “\($0)”?" } ?? "")))
+          sv: known.isEmpty
+            ? "Ta bort det."
+            : "Attributen är \(names[.swedish])."
+              + (near.map { " Menade du ”\($0)”?" } ?? ""),
+          en: known.isEmpty
+            ? "Take it away."
+            : "The attributes are \(names[.english])."
+              + (near.map { " Did you mean “\($0)”?" } ?? "")))
   }
 }
 
@@ -56,8 +60,10 @@ extension UnknownSection {
         sv: "Filen ska börja med <\(expected)>, inte <\(name)>",
         en: "The file should begin with <\(expected)>, not <\(name)>"),
       explanation: LocalizedText(
-        sv: "Mappen säger vad filen handlar om. Skriv <\(expected) xmlns=\"\(CatalogXSD.namespace.string)\">.",
-        en: "The folder says what the file is about. Write <\(expected) xmlns=\"\(CatalogXSD.namespace.string)\">."
+        sv:
+          "Mappen säger vad filen handlar om. Skriv <\(expected) xmlns=\"\(CatalogXSD.namespace.string)\">.",
+        en:
+          "The folder says what the file is about. Write <\(expected) xmlns=\"\(CatalogXSD.namespace.string)\">."
       ))
   }
 
@@ -73,8 +79,10 @@ extension UnknownSection {
       explanation: known.isEmpty
         ? LocalizedText(sv: "Elementet är tomt.", en: "The element is empty.")
         : LocalizedText(
-          sv: "Här kan stå \(list[.swedish]), i den ordningen.\(near.map { " Menade du ”\($0)”?" } ?? "")",
-          en: "Here can stand \(list[.english]), in that order.\(near.map { " Did you mean “\($0)”?" } ?? "")"
+          sv:
+            "Här kan stå \(list[.swedish]), i den ordningen.\(near.map { " Menade du ”\($0)”?" } ?? "")",
+          en:
+            "Here can stand \(list[.english]), in that order.\(near.map { " Did you mean “\($0)”?" } ?? "")"
         ))
   }
 
@@ -179,8 +187,11 @@ extension UnsupportedMarkup {
       LocalizedText(
         sv: "<\(name)> kan inte stå i löpande text", en: "<\(name)> cannot stand in running text"),
       explanation: LocalizedText(
-        sv: "Stycken är p, ul, ol, table och blockquote; i dem em, strong, a, br och span data-blank.",
-        en: "Blocks are p, ul, ol, table and blockquote; in them em, strong, a, br and span data-blank."))
+        sv:
+          "Stycken är p, ul, ol, table och blockquote; i dem em, strong, a, br och span data-blank.",
+        en:
+          "Blocks are p, ul, ol, table and blockquote; in them em, strong, a, br and span data-blank."
+      ))
   }
 
   static func attribute(_ name: String, at place: SourceRange) -> Diagnostic {
@@ -197,7 +208,8 @@ extension UnsupportedMarkup {
   static func strayText(at place: SourceRange) -> Diagnostic {
     Diagnostic(
       description, at: place,
-      LocalizedText(sv: "Texten står utanför ett stycke", en: "The text stands outside a paragraph"),
+      LocalizedText(
+        sv: "Texten står utanför ett stycke", en: "The text stands outside a paragraph"),
       explanation: LocalizedText(
         sv: "Sätt <p> och </p> runt den.", en: "Put <p> and </p> round it."))
   }

@@ -101,7 +101,8 @@ struct XMLStructure {
   private mutating func readContent(
     of position: UInt32, _ schema: ElementSchema, into element: Element
   ) {
-    var content = Content(textStart: prose.end, blanks: prose.blanks.count, boxes: prose.boxes.count)
+    var content = Content(
+      textStart: prose.end, blanks: prose.blanks.count, boxes: prose.boxes.count)
     for child in children(of: position) {
       let node = document.nodes[Int(child)]
       if node.isText {

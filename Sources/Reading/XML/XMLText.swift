@@ -41,7 +41,8 @@ struct XMLText {
   }
 
   private func starts(_ mark: StaticString, at place: Int) -> Bool {
-    bytes[place...].starts(with: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+    bytes[place...].starts(
+      with: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
   }
 
   private func after(_ mark: StaticString, from place: Int, in range: Range<Int>) -> Int {
