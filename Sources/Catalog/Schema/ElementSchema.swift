@@ -66,7 +66,9 @@ public final class ElementSchema: Sendable {
 // MARK: - Items and sections
 
 extension ElementSchema {
-  convenience init(item: KindName, keys: [KeySchema], leadIsRequired: Bool, _ sections: [SectionSchema]) {
+  convenience init(
+    item: KindName, keys: [KeySchema], leadIsRequired: Bool, _ sections: [SectionSchema]
+  ) {
     let lead = ElementSchema(SectionSchema.lead.schema, text: .required)
     self.init(
       item.rawValue, keys: keys,
