@@ -70,7 +70,8 @@ let package = Package(
     module(
       "Exporting",
       ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Checking", "Markup"]),
-    embedded("WebPagesAssets", at: "Sources/WebPagesAssets", ["page.css", "page.js"]),
+    embedded(
+      "WebPagesAssets", at: "Sources/WebPagesAssets", ["page.css", "page.js", "report.css"]),
     module(
       "WebPages",
       ["Text", "Markup", "Catalog", "Files", "Checking", "WebPagesAssets"], exclude: ["README.md"]),
@@ -88,7 +89,7 @@ let package = Package(
         "LaroverkTool",
         [
           "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Exporting", "Disk",
-          "JSON", "Outline", "SCORM12", "XML", "CMalloc", "Examples",
+          "WebPages", "JSON", "Outline", "SCORM12", "XML", "CMalloc", "Examples",
         ]),
       .executableTarget(
         name: "laroverk", dependencies: ["LaroverkTool"], swiftSettings: strict),

@@ -60,6 +60,36 @@ static const unsigned char base_en_programme[] = {
 static const unsigned char base_en_themes_make_room[] = {
 #embed "../../fixtures/catalogs/base-en/themes/make-room.md"
 };
+static const unsigned char base_xml_areas_culture[] = {
+#embed "../../fixtures/catalogs/base-xml/areas/culture.xml"
+};
+static const unsigned char base_xml_areas_structure[] = {
+#embed "../../fixtures/catalogs/base-xml/areas/structure.xml"
+};
+static const unsigned char base_xml_behaviours_unit_meeting[] = {
+#embed "../../fixtures/catalogs/base-xml/behaviours/unit-meeting.xml"
+};
+static const unsigned char base_xml_exercises_make_your_own_anti_pilot[] = {
+#embed "../../fixtures/catalogs/base-xml/exercises/make-your-own-anti-pilot.xml"
+};
+static const unsigned char base_xml_exercises_swap_it[] = {
+#embed "../../fixtures/catalogs/base-xml/exercises/swap-it.xml"
+};
+static const unsigned char base_xml_maturity_model[] = {
+#embed "../../fixtures/catalogs/base-xml/maturity-model.xml"
+};
+static const unsigned char base_xml_modules_ask_questions[] = {
+#embed "../../fixtures/catalogs/base-xml/modules/ask-questions.xml"
+};
+static const unsigned char base_xml_modules_make_room[] = {
+#embed "../../fixtures/catalogs/base-xml/modules/make-room.xml"
+};
+static const unsigned char base_xml_programme[] = {
+#embed "../../fixtures/catalogs/base-xml/programme.xml"
+};
+static const unsigned char base_xml_themes_make_room[] = {
+#embed "../../fixtures/catalogs/base-xml/themes/make-room.xml"
+};
 
 static const struct example_file files[] = {
     {"base", "beteenden/enhetsmote.md", base_beteenden_enhetsmote, sizeof base_beteenden_enhetsmote},
@@ -82,6 +112,16 @@ static const struct example_file files[] = {
     {"base-en", "modules/make-room.md", base_en_modules_make_room, sizeof base_en_modules_make_room},
     {"base-en", "programme.md", base_en_programme, sizeof base_en_programme},
     {"base-en", "themes/make-room.md", base_en_themes_make_room, sizeof base_en_themes_make_room},
+    {"base-xml", "areas/culture.xml", base_xml_areas_culture, sizeof base_xml_areas_culture},
+    {"base-xml", "areas/structure.xml", base_xml_areas_structure, sizeof base_xml_areas_structure},
+    {"base-xml", "behaviours/unit-meeting.xml", base_xml_behaviours_unit_meeting, sizeof base_xml_behaviours_unit_meeting},
+    {"base-xml", "exercises/make-your-own-anti-pilot.xml", base_xml_exercises_make_your_own_anti_pilot, sizeof base_xml_exercises_make_your_own_anti_pilot},
+    {"base-xml", "exercises/swap-it.xml", base_xml_exercises_swap_it, sizeof base_xml_exercises_swap_it},
+    {"base-xml", "maturity-model.xml", base_xml_maturity_model, sizeof base_xml_maturity_model},
+    {"base-xml", "modules/ask-questions.xml", base_xml_modules_ask_questions, sizeof base_xml_modules_ask_questions},
+    {"base-xml", "modules/make-room.xml", base_xml_modules_make_room, sizeof base_xml_modules_make_room},
+    {"base-xml", "programme.xml", base_xml_programme, sizeof base_xml_programme},
+    {"base-xml", "themes/make-room.xml", base_xml_themes_make_room, sizeof base_xml_themes_make_room},
 };
 
 const struct example_file *const example_files = files;

@@ -1,9 +1,10 @@
 import Diagnostics
-import Examples
 import Files
 import TestSupport
 import Testing
 import Text
+
+@testable import Examples
 
 /// Runs every rule's examples on the base catalogue.
 @Suite struct RuleExampleTests {
@@ -12,9 +13,9 @@ import Text
     #expect(Told(.base(language)).printed(.english) == "")
   }
 
-  @Test(arguments: ["base", "base-en"])
+  @Test(arguments: ["base", "base-en", "base-xml"])
   func theBaseCatalogueInTheToolIsTheOneInTheRepository(_ name: String) throws {
-    let embedded = CatalogFiles.base(name == "base" ? .swedish : .english)
+    let embedded = CatalogFiles.embedded(name)
     let kept = try CatalogFiles.fixture(name)
     #expect(try contents(embedded) == contents(kept))
     #expect(try contents(kept).count == 10)

@@ -29,7 +29,7 @@ extension Told {
   /// there are none for the language.
   init(_ example: Example, _ language: Language) throws {
     let spoken: Language = example.english == nil ? .swedish : language
-    self.init(try .base(spoken).changed(by: example[spoken]))
+    self.init(try .base(of: example, language).changed(by: example[spoken]))
   }
 
   /// With what the tool itself tells.

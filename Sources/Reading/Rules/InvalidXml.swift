@@ -11,9 +11,16 @@ enum InvalidXml {
     reason: LocalizedText(
       sv: "En katalog ska läsas likadant överallt: inget hämtas från nätet eller andra filer.",
       en: "A catalogue reads the same everywhere: nothing is fetched from the net or other files."),
-    bad: [
-      .remove("program.md"), .remove("mognadsmodell.md"),
-    ], good: [])
+    bad: Example(xml: [
+      .replace(
+        "<exercise xmlns", in: "exercises/swap-it.xml",
+        with: "<!DOCTYPE exercise SYSTEM \"exercise.dtd\">\n<exercise xmlns")
+    ]),
+    good: Example(xml: [
+      .replace(
+        "<exercise xmlns", in: "exercises/swap-it.xml",
+        with: "<!-- Checked in spring. -->\n<exercise xmlns")
+    ]))
 
   static func diagnostic(_ problem: XMLProblem, _ file: FileID) -> Diagnostic {
     let place = SourceRange(
