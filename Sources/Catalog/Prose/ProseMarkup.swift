@@ -151,7 +151,14 @@ private struct ProseMarkup {
   }
 
   private func isField(_ cell: UInt32) -> Bool {
-    TableCell(content: tape.inlines(of: cell), range: tape.range(of: cell)).isField
+    let first = cell + 1
+    // Most cells begin with a letter: those need not be looked through.
+    if first < node(cell).next, node(first).kind == .text,
+      (0x21...0x7E).contains(tape.bytes[Int(node(first).start)])
+    {
+      return false
+    }
+    return TableCell(content: tape.inlines(of: cell), range: tape.range(of: cell)).isField
   }
 
   private func field(_ cell: UInt32, to sink: inout some MarkupSink) {

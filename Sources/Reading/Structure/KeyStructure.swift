@@ -17,11 +17,13 @@ extension StructureReader {
     var seen = [SourceRange?](repeating: nil, count: schema.keys.count)
     var read: [ElementValue] = []
     read.reserveCapacity(frontMatter.entries.count)
+    var last = 0
     for entry in frontMatter.entries {
-      guard let key = index.key(entry.key.value) else {
+      guard let key = index.key(entry.key.value, after: last) else {
         tellUnknown(entry.key)
         continue
       }
+      last = key
       if let first = seen[key] {
         findings.append(DuplicateKey.diagnostic(entry.key, first: first))
       } else {
