@@ -62,8 +62,8 @@ let package = Package(
     module("Parallel"),
     module("Markup", ["Text", "CLibXML2"]),
     module("Diagnostics", ["Text"]),
-    module("Catalog", ["Text", "Markup"]),
     module("Files", ["Text"]),
+    module("Catalog", ["Text", "Markup", "Files"]),
     module("Reading", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "CMD4C", "Markup"]),
     module("Checking", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Reading"]),
     module(

@@ -78,6 +78,10 @@ extension Inline {
     case .emphasis(let content): .element("em", [:], content.html)
     case .strong(let content): .element("strong", [:], content.html)
     case .link(let address, let content, _): .element("a", ["href": address], content.html)
+    case .item(let item, let content, _):
+      .element("cite", ["data-item": item.id, "data-kind": item.kind.rawValue], content.html)
+    case .media(let path, let content, _): .element("a", ["href": path], content.html)
+    case .picture(let path, let alt, _): .element("img", ["src": path, "alt": alt])
     }
   }
 }

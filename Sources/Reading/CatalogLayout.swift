@@ -10,6 +10,14 @@ struct ItemFile: Sendable {
   /// The file's stem.
   let id: String
   let content: CatalogFiles.Content
+
+  /// What texts call it.
+  var address: ItemAddress {
+    switch Schema.kind(kind).place {
+    case .file: ItemAddress(kind: kind, id: kind.rawValue)
+    case .folder: ItemAddress(kind: kind, id: id)
+    }
+  }
 }
 
 private let slash = UInt8(ascii: "/")
@@ -19,6 +27,7 @@ struct CatalogLayout {
   let language: Language
   let sources: SourceFiles
   private(set) var files: [ItemFile] = []
+  private(set) var media: [MediaEntry] = []
   private(set) var findings: [Diagnostic] = []
 
   /// Of folders and missing files, which have no entry of their own.
@@ -78,7 +87,9 @@ struct CatalogLayout {
     if case .unreadable(let why) = entry.content {
       findings.append(UnreadableFile.diagnostic(file, path: entry.path, why: why))
     }
-    if parts.count > 1, parts[0] == "media" { return }
+    if parts.count > 1, parts[0] == "media" {
+      return media.append(MediaEntry(path: entry.path, file: file, content: entry.content))
+    }
     guard let kind = kind(of: parts), name.hasSuffix(".md") else {
       if case .unreadable = entry.content { return }
       return tellUnknown(parts, file, &toldFolders)

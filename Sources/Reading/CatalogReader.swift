@@ -11,11 +11,27 @@ public func readCatalog(_ files: CatalogFiles) -> ReadCatalog {
     .parallelMap { ItemReader(layout.language, areaNames: []).read($0) }
   let reader = ItemReader(layout.language, areaNames: names(of: areas))
   let others = layout.files.filter { $0.kind != .area }.parallelMap { reader.read($0) }
-  let read = areas + others
+  let read = withTitles(areas + others, layout.language, areaNames: names(of: areas))
+  let media = layout.media.parallelMap { MediaReader.read($0, layout.language) }
   return ReadCatalog(
     language: layout.language, sources: layout.sources,
     items: items(read.compactMap(\.item)), broken: read.compactMap(\.broken),
-    diagnostics: (layout.findings + read.flatMap(\.findings)).inReadingOrder)
+    links: read.flatMap(\.links), media: media.compactMap(\.media),
+    brokenMedia: Set(media.lazy.filter { $0.media == nil }.map(\.path)),
+    diagnostics: (layout.findings + read.flatMap(\.findings) + media.flatMap(\.findings))
+      .inReadingOrder)
+}
+
+/// The same, where links have no words with the titles of the items that they lead to.
+private func withTitles(
+  _ read: [ReadItem], _ language: Language, areaNames: Set<String>
+) -> [ReadItem] {
+  guard read.contains(where: \.takesTitles) else { return read }
+  let titles = read.compactMap { read in read.title.map { (read.file.address, $0) } }
+  let reader = ItemReader(
+    language, areaNames: areaNames,
+    titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
+  return read.map { $0.takesTitles ? reader.read($0.file) : $0 }
 }
 
 /// What a mapping can call an area: its title or its identifier, folded.

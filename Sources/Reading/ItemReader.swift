@@ -20,6 +20,9 @@ struct ReadItem: Sendable {
   var title: String?
   var item: DecodedItem?
   var findings: [Diagnostic] = []
+  var links: [ProseLink] = []
+  /// Whether a link in it has no words, so that it is to be read again when titles are known.
+  var takesTitles = false
 
   /// Who the item is, when it has errors.
   var broken: BrokenItem? {
@@ -32,10 +35,15 @@ struct ReadItem: Sendable {
 struct ItemReader: Sendable {
   private let language: Language
   private let areaNames: Set<String>
+  /// What items are called, once that is known.
+  private let titles: [ItemAddress: String]
 
-  init(_ language: Language, areaNames: Set<String>) {
+  init(
+    _ language: Language, areaNames: Set<String>, titles: [ItemAddress: String] = [:]
+  ) {
     self.language = language
     self.areaNames = areaNames
+    self.titles = titles
   }
 
   func read(_ file: ItemFile) -> ReadItem {
@@ -61,7 +69,10 @@ struct ItemReader: Sendable {
       read.findings = frontMatter.problems.map { InvalidFrontMatter.diagnostic($0) }
       return
     }
-    let document = MarkdownParser.parse(bytes, from: frontMatter.bodyStart, file: file)
+    let document = MarkdownParser.parse(
+      bytes, from: frontMatter.bodyStart, file: file,
+      addresses: LinkAddress.Reader(read.file.kind, language, titles: titles))
+    (read.links, read.takesTitles) = (document.links, document.takesTitles)
     if let place = document.tooDeep {
       // What comes after was not read: what it holds or lacks is not known.
       read.findings =

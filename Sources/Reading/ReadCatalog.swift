@@ -11,6 +11,12 @@ public struct ReadCatalog: Sendable {
   public let items: CatalogItems
   /// Items that have structure errors, decoded or not: rules about the whole stay silent on them.
   public let broken: [BrokenItem]
+  /// Every link and picture that leads, or should lead, to something in the catalogue.
+  public let links: [ProseLink]
+  /// What lies in `media/` and can be used, sorted by path.
+  public let media: [Media]
+  /// The paths of the other files there, each told.
+  public let brokenMedia: Set<String>
   public let diagnostics: [Diagnostic]
 }
 

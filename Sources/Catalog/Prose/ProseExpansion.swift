@@ -98,7 +98,22 @@ private struct ProseExpansion {
     case .link:
       let address = tape.addresses[position] ?? ""
       inlines.append(.link(address: address, self.inlines(of: position), range))
-    default: break
+    default: if let inline = catalogInline(at: position, range) { inlines.append(inline) }
+    }
+  }
+
+  /// A link or picture that leads into the catalogue.
+  private func catalogInline(at position: UInt32, _ range: SourceRange) -> Inline? {
+    let content = inlines(of: position)
+    let path = tape.addresses[position] ?? ""
+    switch tape.nodes[Int(position)].kind {
+    case .itemLink:
+      guard let item = tape.items[position] else { return nil }
+      let words = tape.characters[position].map { [Inline.text($0, range)] }
+      return .item(item, words ?? content, range)
+    case .mediaLink: return .media(path: path, content, range)
+    case .picture: return .picture(path: path, alt: content.plainText, range)
+    default: return nil
     }
   }
 
