@@ -33,8 +33,12 @@ struct LinkAddress {
 
   /// Whether the address leads out of the catalogue to somewhere that a page can lead to.
   static func isWeb(_ address: String) -> Bool {
-    let lower = address.lowercased()
-    return ["http://", "https://", "mailto:", "tel:"].contains { lower.hasPrefix($0) }
+    guard let scheme = address.scheme else { return false }
+    return switch scheme.lowercased() {
+    case "http", "https": address.utf8.dropFirst(scheme.utf8.count + 1).starts(with: "//".utf8)
+    case "mailto", "tel": true
+    default: false
+    }
   }
 }
 
@@ -59,20 +63,22 @@ extension LinkAddress.Reader {
 
   /// The path that is meant, if it stays in the catalogue, and whether it is written as one.
   private func path(_ written: String) -> (path: [String]?, isPlain: Bool) {
-    guard !written.hasScheme, !written.hasPrefix("//"), !written.hasPrefix("#") else {
+    guard written.scheme == nil, !written.hasPrefix("//"), !written.hasPrefix("#") else {
       return (nil, false)
     }
-    let whole = written.prefix { $0 != "#" && $0 != "?" }
-    let slashed = whole.replacing("\\", with: "/")
-    let isPlain = whole.count == written.count && slashed == whole && !whole.hasPrefix("/")
-    var path = slashed.hasPrefix("/") ? [] : folder
-    for part in slashed.split(separator: "/") where part != "." {
-      if part != ".." {
-        path.append(String(part))
-      } else if path.popLast() == nil {
-        return (nil, false)
+    let whole = written.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    var isPlain = whole.endIndex == written.utf8.endIndex && whole.first != UInt8(ascii: "/")
+    var path = whole.first == UInt8(ascii: "/") || whole.first == UInt8(ascii: "\\") ? [] : folder
+    for part in whole.split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") })
+    {
+      let name = String(Substring(part))
+      if name == ".." {
+        if path.popLast() == nil { return (nil, false) }
+      } else if name != "." {
+        path.append(name)
       }
     }
+    if whole.contains(UInt8(ascii: "\\")) { isPlain = false }
     return (path.isEmpty ? nil : path, isPlain)
   }
 
@@ -103,9 +109,12 @@ extension LinkAddress.Reader {
 }
 
 extension String {
-  /// `https:` and its like: a letter, then letters, digits, plus, dots and hyphens, then a colon.
-  fileprivate var hasScheme: Bool {
-    prefixMatch(of: /[A-Za-z][A-Za-z0-9+.\-]*:/) != nil
+  /// What stands before `:` in `https:` and its like: a letter, then letters, digits, `+`, `.`, `-`.
+  fileprivate var scheme: Substring? {
+    guard let end = utf8.firstIndex(where: { !$0.isOfScheme }), end > startIndex,
+      utf8[end] == UInt8(ascii: ":"), utf8.first.map({ $0 > UInt8(ascii: "9") }) ?? false
+    else { return nil }
+    return self[..<end]
   }
 
   /// The text with `%20` and its like as the characters they stand for.
@@ -123,5 +132,18 @@ extension String {
       }
     }
     return String(validating: bytes, as: UTF8.self) ?? self
+  }
+}
+
+extension UInt8 {
+  /// Letters stand after digits, and the other marks before them.
+  fileprivate var isOfScheme: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "."),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 }

@@ -26,10 +26,18 @@ extension Rules {
           "Ni byter en uppgift", in: "ovningar/byt-ut.md",
           with: "Gör [antipiloten](gor-en-egen-antipilot.md). Ni byter en uppgift")
       ]),
-    .catalog { catalog in catalog.prose.brokenLinks.map { diagnostic($0, catalog) } })
+    .catalog { catalog in
+      let links = catalog.prose.brokenLinks
+      guard !links.isEmpty else { return [] }
+      let items = LinkableItems(catalog)
+      return links.enumerated().map { index, link in
+        diagnostic(link, items.pathMeant(by: link, isOneOfMany: index >= 100), catalog)
+      }
+    })
 
-  private static func diagnostic(_ link: ProseLink, _ catalog: LinkedCatalog) -> Diagnostic {
-    let meant = catalog.pathMeant(by: link)
+  private static func diagnostic(
+    _ link: ProseLink, _ meant: (path: String, isThere: Bool)?, _ catalog: LinkedCatalog
+  ) -> Diagnostic {
     return Diagnostic(
       brokenLink.description, at: link.range, message(link, isThere: meant?.isThere ?? false),
       fixes: meant.map { [catalog.fix(link, leadingTo: $0.path)] } ?? [])
@@ -59,21 +67,34 @@ extension Rules {
   }
 }
 
-extension LinkedCatalog {
+/// What links can lead to: the paths of items' files.
+private struct LinkableItems {
+  private var byAddress: [ItemAddress: String] = [:]
+  private var byIdentifier: [String: String] = [:]
+  private var identifiers: [String] = []
+
+  init(_ catalog: LinkedCatalog) {
+    for kind in KindName.allCases {
+      for item in catalog.items[kind] {
+        let address = kind.address(item.id)
+        let path = catalog.sources[item.file].path
+        byAddress[address] = path
+        identifiers.append(address.id)
+        if byIdentifier[address.id] == nil { byIdentifier[address.id] = path }
+      }
+    }
+  }
+
   /// The file that a broken link most likely means, and whether it is the very one.
-  fileprivate func pathMeant(by link: ProseLink) -> (path: String, isThere: Bool)? {
+  ///
+  /// Misspelt names are looked for only where there are few: in a large catalogue each takes time.
+  func pathMeant(by link: ProseLink, isOneOfMany: Bool) -> (path: String, isThere: Bool)? {
+    if case .item(let item) = link.target, let path = byAddress[item] { return (path, true) }
     let name = link.path?.split(separator: "/").last ?? ""
-    let stem = String(name.prefix { $0 != "." })
-    guard !stem.isEmpty else { return nil }
-    let all = KindName.allCases.flatMap { kind in
-      items[kind].map { (address: kind.address($0.id), path: sources[$0.file].path) }
-    }
-    if case .item(let item) = link.target, let found = all.first(where: { $0.address == item }) {
-      return (found.path, true)
-    }
-    let slug = stem.slug
-    if let found = all.first(where: { $0.address.id == slug }) { return (found.path, false) }
-    let near = nearest(to: slug, among: all.lazy.map(\.address.id))
-    return all.first { $0.address.id == near }.map { ($0.path, false) }
+    let slug = String(name.prefix { $0 != "." }).slug
+    guard !slug.isEmpty else { return nil }
+    if let path = byIdentifier[slug] { return (path, false) }
+    let near = isOneOfMany ? nil : nearest(to: slug, among: identifiers)
+    return near.flatMap { byIdentifier[$0] }.map { ($0, false) }
   }
 }
