@@ -201,13 +201,14 @@ struct MarkdownBuilder {
       nodes[position].end = place.end
     }
     let place = range(Int(nodes[position].start), Int(nodes[position].end))
-    tellPictures(inHeadingAt: position)
     if !open.isEmpty {
       nodes.removeSubrange(position...)
       tell(.headingInBlock, place)
     } else if !lineStartsWithHash(Int(place.start)) {
       nodes[position].flag |= ProseTape.Node.underlined
       tell(.underlinedHeading, place)
+    } else {
+      tellPictures(inHeadingAt: position)
     }
   }
 

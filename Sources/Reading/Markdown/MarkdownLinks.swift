@@ -44,11 +44,13 @@ extension MarkdownBuilder {
     if position + 1 == nodes.count { stand(position, at: place) }
   }
 
-  /// A heading is a title too, on slides and in lists, where no picture can stand.
+  /// A heading is a title too, on slides and in lists, where no picture can stand: it is told, and
+  /// read as a blank.
   mutating func tellPictures(inHeadingAt position: Int) {
-    for picture in nodes[position...] where picture.kind == .picture {
-      tell(.pictureInHeading, range(Int(picture.start), Int(picture.end)))
+    for picture in position..<nodes.count where nodes[picture].kind == .picture {
+      tell(.pictureInHeading, range(Int(nodes[picture].start), Int(nodes[picture].end)))
       links.removeAll { $0.isPicture && $0.range.start >= nodes[position].start }
+      nodes[picture].kind = .foldedLine
     }
   }
 
