@@ -62,8 +62,9 @@ let package = Package(
     module("Parallel"),
     module("Markup", ["Text", "CLibXML2"]),
     module("Diagnostics", ["Text"]),
+    embedded("CatalogAssets", at: "Sources/CatalogAssets", ["catalog.xsd"]),
     module("Files", ["Text"]),
-    module("Catalog", ["Text", "Markup", "Files"]),
+    module("Catalog", ["Text", "Markup", "Files", "CatalogAssets"]),
     module("Reading", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "CMD4C", "Markup"]),
     module("Checking", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Reading"]),
     module(
@@ -78,13 +79,14 @@ let package = Package(
   ]
     + exporter("JSON", assets: ["catalog.schema.json"])
     + exporter("Outline", uses: ["Slides"])
+    + exporter("XML")
     + exporter("SCORM12", uses: ["WebPages"], assets: ["scorm.js"])
     + [
       module(
         "LaroverkTool",
         [
           "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Exporting", "Disk",
-          "JSON", "Outline", "SCORM12", "CMalloc",
+          "JSON", "Outline", "SCORM12", "XML", "CMalloc",
         ]),
       .executableTarget(
         name: "laroverk", dependencies: ["LaroverkTool"], swiftSettings: strict),
@@ -93,10 +95,18 @@ let package = Package(
         name: "front-matter", dependencies: ["Text", "Reading"], path: "Tests/Tools/FrontMatter",
         swiftSettings: strict),
 
+      .executableTarget(
+        name: "generated",
+        dependencies: [
+          "TestSupport", "Text", "Parallel", "Markup", "Diagnostics", "Catalog", "Files", "Reading",
+        ],
+        path: "Tests/Tools/Generated", swiftSettings: strict),
+
       .target(
         name: "TestSupport",
         dependencies: [
-          "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Disk",
+          "Text", "Markup", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Disk",
+          "Exporting", "XML",
         ],
         path: "Tests/TestSupport", swiftSettings: strict),
       tests(
@@ -107,14 +117,16 @@ let package = Package(
         ]),
       tests("Reading", ["TestSupport", "Text", "Diagnostics", "Catalog", "Files"]),
       tests("Text"),
+      tests("Catalog", ["TestSupport", "Text", "Markup"]),
       tests("Diagnostics", ["Text"]),
       .testTarget(
         name: "RepositoryTests", dependencies: ["TestSupport"], swiftSettings: strict),
       tests("Disk", ["Text", "Files", "CZlib"]),
-      tests("Exporting", ["Text", "Markup", "Catalog"]),
-      tests("Slides", ["Text", "Catalog"]),
+      tests("Exporting", ["TestSupport", "Text", "Markup", "Catalog"]),
+      tests("Slides", ["TestSupport", "Text", "Catalog"]),
       tests("JSON", ["Exporting"]),
       tests("Outline", ["Exporting"]),
+      tests("XML", ["TestSupport", "Files"]),
       tests("WebPages", ["TestSupport", "Text", "Markup", "Catalog", "Files", "Checking"]),
       tests("SCORM12", ["TestSupport", "Catalog", "Files", "Checking", "Exporting"]),
     ],

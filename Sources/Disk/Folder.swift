@@ -76,6 +76,20 @@ extension Folder {
     }
   }
 
+  /// Makes sure that files may be put in a folder and taken from it.
+  func mayChange(_ path: String) throws(SystemError) {
+    guard faccessat(descriptor, path, W_OK | X_OK, AT_EACCESS) == 0 else { throw .last }
+  }
+
+  /// Whether this folder still lies at a path in another, and is not one that was taken away.
+  func lies(at path: String, in parent: Folder) -> Bool {
+    var mine = stat()
+    var there = stat()
+    return fstat(descriptor, &mine) == 0
+      && fstatat(parent.descriptor, path, &there, AT_SYMLINK_NOFOLLOW) == 0
+      && mine.st_dev == there.st_dev && mine.st_ino == there.st_ino
+  }
+
   /// Makes a folder; false if there is one.
   func makeFolder(_ path: String) throws(SystemError) -> Bool {
     if mkdirat(descriptor, path, 0o777) == 0 { return true }
@@ -103,9 +117,4 @@ func resolvedPath(_ path: String) throws(SystemError) -> String {
   guard let resolved = realpath(path, nil) else { throw .last }
   defer { free(resolved) }
   return String(cString: resolved)
-}
-
-/// From now on a file that grows past the process's limit is an error, not the process's end.
-func ignoreFileSizeSignal() {
-  signal(SIGXFSZ, SIG_IGN)
 }

@@ -55,12 +55,13 @@ struct PackedData: Sendable {
   }
 }
 
-/// Packs archives' entries; those that many archives share it deflates once.
+/// Packs archives' entries; those that many archives share it deflates once, and only if needed.
 final class Packer: Sendable {
   private struct Shared {
     /// Kept, so that no other bytes get the same identity.
     let owner: SharedBytes
-    let packed: PackedData
+    let checksum: Checksum
+    var packed: PackedData?
   }
 
   private let shared = Mutex<[ObjectIdentifier: Shared]>([:])
@@ -80,7 +81,7 @@ final class Packer: Sendable {
       let checksum =
         switch entry.data {
         case .own(let bytes): Checksum(bytes)
-        case .shared(let shared): try packed(shared).checksum
+        case .shared(let shared): checksum(of: shared)
         case .media(let file): try checksum(of: file)
         }
       measured.append(MeasuredEntry(path: entry.path, data: entry.data, checksum: checksum))
@@ -102,12 +103,18 @@ final class Packer: Sendable {
     return packed
   }
 
+  private func checksum(of bytes: SharedBytes) -> Checksum {
+    shared.withLock { Self.known(bytes, &$0).checksum }
+  }
+
   /// Deflates under the lock, so that no two threads do the same.
   private func packed(_ bytes: SharedBytes) throws(ZipError) -> PackedData {
-    try shared.withLock { known throws(ZipError) in
-      if let shared = known[ObjectIdentifier(bytes)] { return shared.packed }
-      let packed = try deflated(bytes.bytes, Checksum(bytes.bytes))
-      known[ObjectIdentifier(bytes)] = Shared(owner: bytes, packed: packed)
+    try shared.withLock { all throws(ZipError) in
+      var known = Self.known(bytes, &all)
+      if let packed = known.packed { return packed }
+      let packed = try deflated(bytes.bytes, known.checksum)
+      known.packed = packed
+      all[ObjectIdentifier(bytes)] = known
       return packed
     }
   }
@@ -130,6 +137,15 @@ final class Packer: Sendable {
     let measured = Measured(owner: file, checksum: checksum)
     media.withLock { $0[identity] = measured }
     return checksum
+  }
+
+  private static func known(
+    _ bytes: SharedBytes, _ all: inout [ObjectIdentifier: Shared]
+  ) -> Shared {
+    if let shared = all[ObjectIdentifier(bytes)] { return shared }
+    let shared = Shared(owner: bytes, checksum: Checksum(bytes.bytes), packed: nil)
+    all[ObjectIdentifier(bytes)] = shared
+    return shared
   }
 
   private func deflated(_ bytes: [UInt8], _ checksum: Checksum) throws(ZipError) -> PackedData {

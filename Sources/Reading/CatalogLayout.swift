@@ -12,19 +12,14 @@ struct ItemFile: Sendable {
   let content: CatalogFiles.Content
 
   /// What texts call it.
-  var address: ItemAddress {
-    switch Schema.kind(kind).place {
-    case .file: ItemAddress(kind: kind, id: kind.rawValue)
-    case .folder: ItemAddress(kind: kind, id: id)
-    }
-  }
+  var address: ItemAddress { kind.address(id) }
 }
 
 private let slash = UInt8(ascii: "/")
 
 /// Which file holds what, by the folders and names of the language, and what has no place.
 struct CatalogLayout {
-  let language: Language
+  let form: CatalogForm
   let sources: SourceFiles
   private(set) var files: [ItemFile] = []
   private(set) var media: [MediaEntry] = []
@@ -35,8 +30,9 @@ struct CatalogLayout {
 
   init(_ catalog: CatalogFiles) {
     let roots = Set(catalog.entries.lazy.map(\.path).filter { !$0.utf8.contains(slash) })
-    language = roots.contains("program.md") || !roots.contains("programme.md") ? .swedish : .english
-    let missing = Self.requiredPaths(language).filter { !roots.contains($0.path) }
+    let form = CatalogForm(catalog)
+    self.form = form
+    let missing = Self.requiredPaths(form).filter { !roots.contains($0.path) }
     let paths = SourcePaths(catalog, others: Self.folders(of: catalog) + missing.map(\.path))
     (sources, others) = (paths.sources, paths.others)
     var toldFolders: Set<String> = []
@@ -64,10 +60,10 @@ struct CatalogLayout {
     return folders
   }
 
-  private static func requiredPaths(_ language: Language) -> [(path: String, kind: KindName)] {
+  private static func requiredPaths(_ form: CatalogForm) -> [(path: String, kind: KindName)] {
     Schema.kinds.compactMap { kind in
       guard case .file(let word) = kind.place else { return nil }
-      return (word.fileName(language) + ".md", kind.name)
+      return (form.fileName(word) + form.suffix, kind.name)
     }
   }
 
@@ -90,18 +86,21 @@ struct CatalogLayout {
     if parts.count > 1, parts[0] == "media" {
       return media.append(MediaEntry(path: entry.path, file: file, content: entry.content))
     }
-    guard let kind = kind(of: parts), name.hasSuffix(".md") else {
+    guard let kind = kind(of: parts), name.hasSuffix(form.suffix) else {
       if case .unreadable = entry.content { return }
       return tellUnknown(parts, file, &toldFolders)
     }
-    add(ItemFile(kind: kind, file: file, id: String(name.dropLast(3)), content: entry.content))
+    add(
+      ItemFile(
+        kind: kind, file: file, id: String(name.dropLast(form.suffix.count)), content: entry.content
+      ))
   }
 
   private mutating func add(_ file: ItemFile) {
     // Of one that cannot be read, which is told already, the name may be the cause.
     let isTold = if case .unreadable = file.content { true } else { false }
     if !isTold, !file.id.isIdentifier {
-      findings.append(InvalidIdentifier.fileName(file.file, stem: file.id))
+      findings.append(InvalidIdentifier.fileName(file.file, stem: file.id, suffix: form.suffix))
     }
     files.append(file)
   }
@@ -109,8 +108,8 @@ struct CatalogLayout {
   private func kind(of parts: [String]) -> KindName? {
     Schema.kinds.first { kind in
       switch kind.place {
-      case .file(let word): parts == [word.fileName(language) + ".md"]
-      case .folder(let word): parts.count == 2 && parts[0] == word.fileName(language)
+      case .file(let word): parts == [form.fileName(word) + form.suffix]
+      case .folder(let word): parts.count == 2 && parts[0] == form.fileName(word)
       }
     }?.name
   }
@@ -128,7 +127,10 @@ struct CatalogLayout {
     let isFolder = parts.count > depth
     let expected =
       isKnownFolder
-      ? [language == .swedish ? "filer som slutar på .md" : "files that end with .md"]
+      ? [
+        form.language == .swedish
+          ? "filer som slutar på \(form.suffix)" : "files that end with \(form.suffix)"
+      ]
       : (isFolder ? places.folders : places.files + places.folders)
     findings.append(
       UnknownFile.diagnostic(
@@ -141,8 +143,8 @@ struct CatalogLayout {
     var folders: [String] = []
     for kind in Schema.kinds {
       switch kind.place {
-      case .file(let word): files.append(word.fileName(language) + ".md")
-      case .folder(let word): folders.append(word.fileName(language))
+      case .file(let word): files.append(form.fileName(word) + form.suffix)
+      case .folder(let word): folders.append(form.fileName(word))
       }
     }
     return (files, folders + ["media"])
@@ -150,13 +152,12 @@ struct CatalogLayout {
 
   /// The place that was meant: misspelt, or in the other language.
   private func likely(_ name: String, isFolder: Bool) -> String? {
-    let other: Language = language == .swedish ? .english : .swedish
     for kind in Schema.kinds {
       switch kind.place {
-      case .file(let word) where name == word.fileName(other) + ".md":
-        return word.fileName(language) + ".md"
-      case .folder(let word) where name == word.fileName(other) || name == word[language]:
-        return word.fileName(language)
+      case .file(let word) where form.otherFiles(word).contains(name):
+        return form.fileName(word) + form.suffix
+      case .folder(let word) where form.otherNames(word).contains(name):
+        return form.fileName(word)
       default: continue
       }
     }

@@ -8,28 +8,28 @@ internal import Text
 public func readCatalog(_ files: CatalogFiles) -> ReadCatalog {
   let layout = CatalogLayout(files)
   let areas = layout.files.filter { $0.kind == .area }
-    .parallelMap { ItemReader(layout.language, areaNames: []).read($0) }
-  let reader = ItemReader(layout.language, areaNames: names(of: areas))
+    .parallelMap { ItemReader(layout.form, areaNames: []).read($0) }
+  let reader = ItemReader(layout.form, areaNames: names(of: areas))
   let others = layout.files.filter { $0.kind != .area }.parallelMap { reader.read($0) }
-  let read = withTitles(areas + others, layout.language, areaNames: names(of: areas))
-  let media = layout.media.parallelMap { MediaReader.read($0, layout.language) }
+  let read = withTitles(areas + others, layout.form, areaNames: names(of: areas))
+  let media = layout.media.parallelMap { MediaReader.read($0, layout.form.language) }
   return ReadCatalog(
-    language: layout.language, sources: layout.sources,
-    items: items(read.compactMap(\.item)), broken: read.compactMap(\.broken),
-    links: read.flatMap(\.links), media: media.compactMap(\.media),
+    language: layout.form.language, sources: layout.sources, items: items(of: read),
+    broken: read.compactMap(\.broken), links: read.flatMap(\.links),
+    media: media.compactMap(\.media),
     brokenMedia: Set(media.lazy.filter { $0.media == nil }.map(\.path)),
     diagnostics: (layout.findings + read.flatMap(\.findings) + media.flatMap(\.findings))
-      .inReadingOrder)
+      .inReadingOrder, reader: reader)
 }
 
 /// The same, where links have no words with the titles of the items that they lead to.
-private func withTitles(
-  _ read: [ReadItem], _ language: Language, areaNames: Set<String>
-) -> [ReadItem] {
+private func withTitles(_ read: [ReadItem], _ form: CatalogForm, areaNames: Set<String>)
+  -> [ReadItem]
+{
   guard read.contains(where: \.takesTitles) else { return read }
   let titles = read.compactMap { read in read.title.map { (read.file.address, $0) } }
   let reader = ItemReader(
-    language, areaNames: areaNames,
+    form, areaNames: areaNames,
     titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
   return read.map { $0.takesTitles ? reader.read($0.file) : $0 }
 }
@@ -39,18 +39,25 @@ private func names(of areas: [ReadItem]) -> Set<String> {
   Set(areas.flatMap { [$0.title?.nameFolded, $0.file.id].compactMap { $0 } })
 }
 
-private func items(_ decoded: [DecodedItem]) -> CatalogItems {
-  CatalogItems(
-    programme: decoded.lazy.compactMap { if case .programme(let item) = $0 { item } else { nil } }
-      .first,
-    themes: decoded.compactMap { if case .theme(let item) = $0 { item } else { nil } },
-    exercises: decoded.compactMap { if case .exercise(let item) = $0 { item } else { nil } },
-    behaviourExercises: decoded.compactMap {
-      if case .behaviourExercise(let item) = $0 { item } else { nil }
-    },
-    modules: decoded.compactMap { if case .module(let item) = $0 { item } else { nil } },
-    maturityModel: decoded.lazy.compactMap {
-      if case .maturityModel(let item) = $0 { item } else { nil }
-    }.first,
-    areas: decoded.compactMap { if case .area(let item) = $0 { item } else { nil } })
+/// What could be decoded, by kind.
+private func items(of read: [ReadItem]) -> CatalogItems {
+  var programme: Programme?
+  var model: MaturityModel?
+  var (themes, exercises, modules): ([Theme], [Exercise], [Module]) = ([], [], [])
+  var (behaviourExercises, areas): ([BehaviourExercise], [Area]) = ([], [])
+  for read in read {
+    switch read.item {
+    case .programme(let item): programme = programme ?? item
+    case .theme(let item): themes.append(item)
+    case .exercise(let item): exercises.append(item)
+    case .behaviourExercise(let item): behaviourExercises.append(item)
+    case .module(let item): modules.append(item)
+    case .maturityModel(let item): model = model ?? item
+    case .area(let item): areas.append(item)
+    case nil: break
+    }
+  }
+  return CatalogItems(
+    programme: programme, themes: themes, exercises: exercises,
+    behaviourExercises: behaviourExercises, modules: modules, maturityModel: model, areas: areas)
 }

@@ -98,9 +98,9 @@ extension LinkAddress.Reader {
     for kind in Schema.kinds {
       switch kind.place {
       case .file(let word) where path.count == 1 && stem == word.fileName(language):
-        return (ItemAddress(kind: kind.name, id: kind.name.rawValue), isPlain)
+        return (kind.name.address(stem), isPlain)
       case .folder(let word) where path.count == 2 && path[0] == word.fileName(language):
-        return (ItemAddress(kind: kind.name, id: stem), isPlain)
+        return (kind.name.address(stem), isPlain)
       default: continue
       }
     }

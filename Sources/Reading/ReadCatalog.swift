@@ -1,5 +1,6 @@
 public import Catalog
 public import Diagnostics
+internal import Files
 public import Text
 
 /// A catalogue as it was read: the items that could be decoded, and what is to be told.
@@ -18,6 +19,14 @@ public struct ReadCatalog: Sendable {
   /// The paths of the other files there, each told.
   public let brokenMedia: Set<String>
   public let diagnostics: [Diagnostic]
+  let reader: ItemReader
+
+  /// An item's tree, read anew: trees are large, and few exporters want them.
+  public func element(of item: ItemHead) -> Element? {
+    reader.element(
+      of: ItemFile(
+        kind: item.kind, file: item.file, id: item.id, content: .text(sources[item.file].bytes)))
+  }
 }
 
 /// Who an item with errors is, so that nobody is told it does not exist.

@@ -31,6 +31,11 @@ extension ProseTape {
   public func inlines(of position: UInt32, without cut: Range<UInt32> = 0..<0) -> [Inline] {
     ProseExpansion(tape: self, cut: cut).inlines(of: position)
   }
+
+  /// The words that stand for a picture: what it holds, or an attribute.
+  func alternative(of picture: UInt32) -> String {
+    characters[picture] ?? inlines(of: picture).plainText
+  }
 }
 
 private struct ProseExpansion {
@@ -112,7 +117,8 @@ private struct ProseExpansion {
       let words = tape.characters[position].map { [Inline.text($0, range)] }
       return .item(item, words ?? content, range)
     case .mediaLink: return .media(path: path, content, range)
-    case .picture: return .picture(path: path, alt: content.plainText, range)
+    case .picture:
+      return .picture(path: path, alt: tape.alternative(of: position), range)
     default: return nil
     }
   }

@@ -43,8 +43,8 @@ public final class ProseTape: Sendable {
   public let addresses: [UInt32: String]
   /// The items that links lead to, by position.
   public let items: [UInt32: ItemAddress]
-  /// What character references stand for, and what items are called where the author wrote no
-  /// words, by position.
+  /// What character references stand for, what items are called where the author wrote no words,
+  /// and what stands for pictures where that is an attribute, by position.
   public let characters: [UInt32: String]
 
   public init(

@@ -1,3 +1,5 @@
+public import Markup
+
 /// The one table of what a catalogue holds: kinds, keys, sections, value forms and their words.
 ///
 /// Readers, messages, labels and `docs/format.md` follow from it.
@@ -35,6 +37,8 @@ public struct KindSchema: Sendable {
   /// Whether text must stand before the first heading.
   public let leadIsRequired: Bool
   public let sections: [SectionSchema]
+  /// The item as an element: its keys, its opening text and its sections.
+  public let element: ElementSchema
 
   init(
     _ name: KindName, _ place: Place, keys: [KeySchema], leadIsRequired: Bool = true,
@@ -45,12 +49,16 @@ public struct KindSchema: Sendable {
     self.place = place
     self.keys = keys + KeySchema.common
     self.sections = sections + [.exceptionReasons]
+    element = ElementSchema(
+      item: name, keys: self.keys, leadIsRequired: leadIsRequired, self.sections)
   }
 }
 
 /// A key of the front matter.
 public struct KeySchema: Sendable {
   public let word: Word
+  /// The schema name, as XML is written.
+  public let name: MarkupName
   public let form: ValueForm
   public let isRequired: Bool
   /// Whether it takes several values, written in brackets or one to a line.
@@ -58,6 +66,7 @@ public struct KeySchema: Sendable {
 
   init(_ word: Word, _ form: ValueForm, required: Bool = false, list: Bool = false) {
     self.word = word
+    name = MarkupName(word.schema)
     self.form = form
     isRequired = required
     isList = list
@@ -86,6 +95,10 @@ public enum ValueForm: Sendable {
   /// `https://…`.
   case address
   case identifier
+  /// What an answer hangs on: `{#id}`.
+  case key
+  /// What a row of settings is about: a number or a time, as the row says.
+  case amount([RowSchema])
   case choice([Word])
   /// An item of one of the kinds, by identifier or title.
   case reference([KindName])

@@ -42,19 +42,9 @@ public struct LinkedProse: Sendable {
   private static func items(of read: ReadCatalog) -> Set<ItemAddress> {
     var all = Set(read.broken.map { $0.kind.address($0.id) })
     for kind in KindName.allCases {
-      for item in read.items[kind] { all.insert(kind.address(item.id)) }
+      for item in read.items.heads(of: kind) { all.insert(kind.address(item.id)) }
     }
     return all
-  }
-}
-
-extension KindName {
-  /// What texts call an item of the kind.
-  func address(_ id: String) -> ItemAddress {
-    switch Schema.kind(self).place {
-    case .file: ItemAddress(kind: self, id: rawValue)
-    case .folder: ItemAddress(kind: self, id: id)
-    }
   }
 }
 

@@ -30,7 +30,10 @@ struct Linker {
     items = read.items
     names = Dictionary(
       uniqueKeysWithValues: KindName.allCases.map { kind in
-        (kind, NameIndex(read.items[kind], broken: read.broken.filter { $0.kind == kind }))
+        (
+          kind,
+          NameIndex(read.items.heads(of: kind), broken: read.broken.filter { $0.kind == kind })
+        )
       })
     grades = GradeIndex(read.items.maturityModel)
     hasSoundModel =
@@ -98,7 +101,7 @@ struct Linker {
     }
     if candidates.count == 1 { return candidates[0] }
     if candidates.isEmpty, isBroken { return nil }
-    let heads = candidates.map { items[$0.kind][$0.position].head }
+    let heads = candidates.map { items.heads(of: $0.kind)[$0.position] }
     unresolved.append(
       UnresolvedReference(
         reference: reference, kinds: kinds,
@@ -115,12 +118,12 @@ private struct NameIndex {
   /// Whether an item with errors has no title to be known by: it may be any that is not found.
   let hasUntitled: Bool
 
-  init(_ items: [any Item], broken: [BrokenItem]) {
-    byIdentifier.reserveCapacity(items.count)
-    byTitle.reserveCapacity(items.count)
-    for (position, item) in items.enumerated() {
-      byIdentifier[item.id] = position
-      byTitle[item.title.nameFolded, default: []].append(position)
+  init(_ heads: [ItemHead], broken: [BrokenItem]) {
+    byIdentifier.reserveCapacity(heads.count)
+    byTitle.reserveCapacity(heads.count)
+    for (position, head) in heads.enumerated() {
+      byIdentifier[head.id] = position
+      byTitle[head.title.value.nameFolded, default: []].append(position)
     }
     self.broken = Set(broken.flatMap { [$0.id, $0.title?.nameFolded].compactMap { $0 } })
     hasUntitled = broken.contains { $0.title == nil }

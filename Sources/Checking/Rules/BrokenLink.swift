@@ -75,7 +75,7 @@ private struct LinkableItems {
 
   init(_ catalog: LinkedCatalog) {
     for kind in KindName.allCases {
-      for item in catalog.items[kind] {
+      for item in catalog.items.heads(of: kind) {
         let address = kind.address(item.id)
         let path = catalog.sources[item.file].path
         byAddress[address] = path

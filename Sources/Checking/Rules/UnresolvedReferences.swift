@@ -13,7 +13,7 @@ extension LinkedCatalog {
 
   /// The titles there are of a kind, as an explanation; nil when they are too many to read.
   func known(_ kind: KindName) -> LocalizedText? {
-    let titles = items[kind].map(\.title)
+    let titles = items.heads(of: kind).map(\.title.value)
     guard (1...8).contains(titles.count) else { return nil }
     let names = LocalizedText.quotedList(titles)
     return LocalizedText(
@@ -22,7 +22,7 @@ extension LinkedCatalog {
 
   /// The fix that offers the nearest title of the kinds.
   func nearestTitle(to reference: Located<Reference>, among kinds: [KindName]) -> [Fix] {
-    let titles = kinds.flatMap { items[$0].map(\.title) }
+    let titles = kinds.flatMap { items.heads(of: $0).map(\.title.value) }
     let near = nearest(to: reference.value.written, among: titles)
     return near.map { [.didYouMean($0, at: reference.range, writing: quotedIfNeeded($0))] } ?? []
   }

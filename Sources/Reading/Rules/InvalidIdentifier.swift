@@ -24,11 +24,11 @@ enum InvalidIdentifier {
         with: "### Välj en sak (5 min) {#valj}")
     ])
 
-  static func fileName(_ file: FileID, stem: String) -> Diagnostic {
+  static func fileName(_ file: FileID, stem: String, suffix: String) -> Diagnostic {
     let slug = stem.slug
     let suggestion = LocalizedText(
-      sv: slug.isEmpty ? "" : " Döp om filen till ”\(slug).md”.",
-      en: slug.isEmpty ? "" : " Rename the file to “\(slug).md”.")
+      sv: slug.isEmpty ? "" : " Döp om filen till ”\(slug)\(suffix)”.",
+      en: slug.isEmpty ? "" : " Rename the file to “\(slug)\(suffix)”.")
     return Diagnostic(
       description, at: SourceRange(file: file),
       LocalizedText(

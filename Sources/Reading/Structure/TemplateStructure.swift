@@ -125,10 +125,9 @@ extension StructureReader {
     if node.blocks.isEmpty { findings.append(EmptySection.diagnostic(node.title)) }
     return Element(
       "occasionNote", at: node.range,
-      values: [
-        value("number", "\(number)", at: node.range),
-        value("title", title?.value ?? "", at: node.range),
-      ], prose: Prose(node.blocks))
+      values: [value("number", "\(number)", at: node.range)]
+        + (title.map { [value("title", $0.value, at: $0.range)] } ?? []),
+      prose: Prose(node.blocks))
   }
 
   private mutating func tellOccasion(_ node: HeadingNode) {

@@ -1,0 +1,106 @@
+/// An XML document as one flat array: every element and text with its place in the source.
+///
+/// A node is followed by what is in it, up to the node at `next`.
+public struct XMLDocument: Sendable {
+  public struct Node: Sendable {
+    /// The element's name in `names`; negative for text between tags, as it stands in the source.
+    let name: Int32
+    /// The position after all that is in it.
+    public fileprivate(set) var next: UInt32
+    /// Bytes in the source: of an element its start tag, of text all of it.
+    public let start: UInt32
+    public let end: UInt32
+    fileprivate let attributes: Range<UInt32>
+
+    public var isText: Bool { name < 0 }
+  }
+
+  public struct Attribute: Sendable {
+    public let name: XMLName
+    /// As XML reads it: character references are resolved.
+    public let value: String
+  }
+
+  public let nodes: [Node]
+  private let attributes: [Attribute]
+  private let names: [XMLName]
+  /// What the schema that it was held against has against it; nil when it is valid.
+  public let complaint: String?
+
+  public func name(of node: Node) -> XMLName { names[Int(node.name)] }
+
+  public func attributes(of node: Node) -> ArraySlice<Attribute> {
+    attributes[Int(node.attributes.lowerBound)..<Int(node.attributes.upperBound)]
+  }
+
+  /// Gathers nodes as a parser meets them.
+  struct Builder {
+    private var nodes: [Node] = []
+    private var attributes: [Attribute] = []
+    private var names: [XMLName] = []
+    private var open: [Int] = []
+    /// Where the last tag ended.
+    private var textStart = 0
+
+    var depth: Int { open.count }
+
+    /// The place of a name in the table; most documents have few.
+    mutating func index(of name: XMLName) -> Int {
+      if let known = names.firstIndex(of: name) { return known }
+      names.append(name)
+      return names.count - 1
+    }
+
+    mutating func enter(_ name: Int, _ attributes: [Attribute], tag: Range<Int>) {
+      appendText(to: tag.lowerBound)
+      let first = UInt32(self.attributes.count)
+      self.attributes += attributes
+      open.append(nodes.count)
+      nodes.append(
+        Node(
+          name: Int32(name), next: 0, start: UInt32(tag.lowerBound), end: UInt32(tag.upperBound),
+          attributes: first..<UInt32(self.attributes.count)))
+      textStart = tag.upperBound
+    }
+
+    /// An element ends with a tag, or with its own, when that has a slash.
+    mutating func leave(tag: Range<Int>) {
+      appendText(to: tag.lowerBound)
+      if let last = open.popLast() { nodes[last].next = UInt32(nodes.count) }
+      textStart = max(textStart, tag.upperBound)
+    }
+
+    private mutating func appendText(to end: Int) {
+      guard !open.isEmpty, end > textStart else { return }
+      nodes.append(
+        Node(
+          name: -1, next: UInt32(nodes.count + 1), start: UInt32(textStart), end: UInt32(end),
+          attributes: 0..<0))
+    }
+
+    func finished(complaint: String?) -> XMLDocument {
+      XMLDocument(nodes: nodes, attributes: attributes, names: names, complaint: complaint)
+    }
+  }
+}
+
+/// The name of an element or attribute, and the namespace it is in.
+public struct XMLName: Sendable, Hashable {
+  public let local: String
+  public let namespace: String?
+}
+
+/// Why a document cannot be read, and the byte where reading stopped.
+public struct XMLProblem: Error, Sendable {
+  public enum Reason: Sendable, Equatable {
+    case notWellFormed(String)
+    case undeclaredEntity
+    case documentType
+    case tooDeep
+    /// The encoding that it says it has, another than UTF-8.
+    case encoding(String)
+  }
+
+  public let reason: Reason
+  public let offset: Int
+}

@@ -1,0 +1,177 @@
+@preconcurrency internal import CLibXML2
+
+extension XMLDocument {
+  /// Reads a document in UTF-8 that has no document type, and holds it against a schema meanwhile.
+  ///
+  /// Throws: `XMLProblem` for the first thing that is wrong.
+  /// Source: Extensible Markup Language (XML) 1.0, Namespaces in XML 1.0.
+  public init(
+    parsing bytes: [UInt8], deepest: Int, against schema: XMLSchema? = nil
+  ) throws(XMLProblem) {
+    initializeLibXML2()
+    if let problem = XMLDeclaration.problem(in: bytes) { throw problem }
+    var parse = Parse(bytes, deepest: deepest)
+    withUnsafeMutablePointer(to: &parse) { parse in
+      bytes.withUnsafeBytes { bytes in run(parse, on: bytes, schema) }
+    }
+    if let problem = parse.problem { throw problem }
+    self = parse.builder.finished(complaint: parse.complaint)
+  }
+}
+
+/// What a parse has come to.
+private struct Parse {
+  let bytes: [UInt8]
+  let deepest: Int
+  var builder = XMLDocument.Builder()
+  var problem: XMLProblem?
+  var complaint: String?
+  /// libxml2 keeps each name once, so that its address says which it is.
+  var names: [UnsafePointer<xmlChar>: [(namespace: UnsafePointer<xmlChar>?, index: Int)]] = [:]
+
+  init(_ bytes: [UInt8], deepest: Int) {
+    self.bytes = bytes
+    self.deepest = deepest
+  }
+}
+
+private func run(
+  _ parse: UnsafeMutablePointer<Parse>, on bytes: UnsafeRawBufferPointer, _ schema: XMLSchema?
+) {
+  guard
+    let context = xmlCreateMemoryParserCtxt(
+      bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count))
+  else {
+    parse.pointee.problem = XMLProblem(reason: .notWellFormed("Document is empty"), offset: 0)
+    return
+  }
+  defer { xmlFreeParserCtxt(context) }
+  // Without a document type there are but XML's own five entities; unasked, `&amp;` stays `&#38;`.
+  xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
+  context.pointee._private = UnsafeMutableRawPointer(parse)
+  listen(context)
+  if let schema {
+    parse.pointee.complaint = schema.complaint { validator in
+      // The schema hears every event first, and hands it on.
+      let plug = xmlSchemaSAXPlug(validator, &context.pointee.sax, &context.pointee.userData)
+      xmlParseDocument(context)
+      xmlSchemaSAXUnplug(plug)
+    }
+  } else {
+    xmlParseDocument(context)
+  }
+  if context.pointee.wellFormed == 0, parse.pointee.problem == nil {
+    parse.pointee.problem = XMLProblem(reason: .notWellFormed(""), offset: offset(in: context))
+  }
+}
+
+private func listen(_ context: xmlParserCtxtPtr) {
+  guard let handler = context.pointee.sax else { return }
+  handler.pointee = xmlSAXHandler()
+  handler.pointee.initialized = UInt32(XML_SAX2_MAGIC)
+  handler.pointee.startElementNs = { context, local, _, namespace, _, _, count, _, attributes in
+    started(parser(context), local, namespace, attributes, Int(count))
+  }
+  handler.pointee.endElementNs = { context, _, _, _ in ended(parser(context)) }
+  handler.pointee.internalSubset = { context, _, _, _ in
+    stop(parser(context), .documentType)
+  }
+  handler.pointee.serror = { failed($0, $1) }
+}
+
+private func parser(_ context: UnsafeMutableRawPointer?) -> xmlParserCtxtPtr? {
+  context?.assumingMemoryBound(to: xmlParserCtxt.self)
+}
+
+private func parse(of context: xmlParserCtxtPtr) -> UnsafeMutablePointer<Parse>? {
+  context.pointee._private?.assumingMemoryBound(to: Parse.self)
+}
+
+// MARK: - Events
+
+private func started(
+  _ context: xmlParserCtxtPtr?, _ local: UnsafePointer<xmlChar>?,
+  _ namespace: UnsafePointer<xmlChar>?,
+  _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
+) {
+  guard let context, let parse = parse(of: context), let local else { return }
+  guard parse.pointee.builder.depth < parse.pointee.deepest else { return stop(context, .tooDeep) }
+  let name = parse.pointee.index(of: local, namespace)
+  let read = (0..<count).compactMap { attribute(attributes, at: $0 * 5) }
+  parse.pointee.builder.enter(name, read, tag: parse.pointee.startTag(upTo: offset(in: context)))
+}
+
+extension Parse {
+  fileprivate mutating func index(
+    of local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
+  ) -> Int {
+    if let known = names[local]?.first(where: { $0.namespace == namespace }) { return known.index }
+    let index = builder.index(of: name(local, namespace))
+    names[local, default: []].append((namespace, index))
+    return index
+  }
+}
+
+private func name(
+  _ local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
+) -> XMLName {
+  XMLName(
+    local: String(cString: local), namespace: namespace.map { String(cString: $0) })
+}
+
+/// Of the five pointers of an attribute: name, prefix, namespace, value and its end.
+private func attribute(
+  _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, at place: Int
+) -> XMLDocument.Attribute? {
+  guard let attributes, let local = attributes[place], let start = attributes[place + 3],
+    let end = attributes[place + 4]
+  else { return nil }
+  let value = UnsafeBufferPointer(start: start, count: end - start)
+  return XMLDocument.Attribute(
+    name: name(local, attributes[place + 2]), value: String(decoding: value, as: UTF8.self))
+}
+
+private func ended(_ context: xmlParserCtxtPtr?) {
+  guard let context, let parse = parse(of: context) else { return }
+  parse.pointee.builder.leave(tag: parse.pointee.tag(before: offset(in: context)))
+}
+
+private func stop(_ context: xmlParserCtxtPtr?, _ reason: XMLProblem.Reason) {
+  guard let context, let parse = parse(of: context), parse.pointee.problem == nil else { return }
+  let offset = parse.pointee.tag(before: offset(in: context)).lowerBound
+  parse.pointee.problem = XMLProblem(reason: reason, offset: offset)
+  xmlStopParser(context)
+}
+
+private func failed(_: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
+  guard let error, let context = parser(error.pointee.ctxt), let parse = parse(of: context),
+    parse.pointee.problem == nil,
+    error.pointee.level.rawValue > XML_ERR_WARNING.rawValue
+  else { return }
+  let message = error.pointee.message.map { String(cString: $0) } ?? ""
+  let isEntity = error.pointee.code == Int32(XML_ERR_UNDECLARED_ENTITY.rawValue)
+  parse.pointee.problem = XMLProblem(
+    reason: isEntity ? .undeclaredEntity : .notWellFormed(message), offset: offset(in: context))
+}
+
+// MARK: - Places
+
+/// How many bytes have been read.
+private func offset(in context: xmlParserCtxtPtr) -> Int {
+  guard let input = context.pointee.input else { return 0 }
+  return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+}
+
+extension Parse {
+  /// The tag that ends before a place: back to `<`, which no value can hold.
+  fileprivate func tag(before end: Int) -> Range<Int> {
+    let end = min(end, bytes.count)
+    return (bytes[..<end].lastIndex(of: UInt8(ascii: "<")) ?? end)..<end
+  }
+
+  /// The start tag whose `>` or `/>` comes next.
+  fileprivate func startTag(upTo place: Int) -> Range<Int> {
+    let close = bytes[min(place, bytes.count)...].firstIndex(of: UInt8(ascii: ">")) ?? place
+    return tag(before: place).lowerBound..<min(close + 1, bytes.count)
+  }
+}
