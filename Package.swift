@@ -63,8 +63,8 @@ let package = Package(
     module("Markup", ["Text", "CLibXML2"]),
     module("Diagnostics", ["Text"]),
     embedded("CatalogAssets", at: "Sources/CatalogAssets", ["catalog.xsd"]),
-    module("Catalog", ["Text", "Markup", "CatalogAssets"]),
     module("Files", ["Text"]),
+    module("Catalog", ["Text", "Markup", "Files", "CatalogAssets"]),
     module("Reading", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "CMD4C", "Markup"]),
     module("Checking", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Reading"]),
     module(

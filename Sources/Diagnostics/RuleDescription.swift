@@ -43,7 +43,9 @@ public struct Example: Sendable, ExpressibleByArrayLiteral {
     /// A file that cannot be read.
     case addUnreadable(String)
     /// A file that is not text.
-    case addMedia(String)
+    case addMedia(String, [UInt8])
+    /// Such a file with so many bytes, its first ones these.
+    case addLargeMedia(String, [UInt8], bytes: Int)
   }
 
   public let changes: [Change]

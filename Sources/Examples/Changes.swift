@@ -26,7 +26,9 @@ extension CatalogFiles {
     case .addLarge(let path, let bytes): adding(path, .tooLarge(bytes))
     case .addUnreadable(let path):
       adding(path, .unreadable(LocalizedText(sv: "åtkomst nekas", en: "permission denied")))
-    case .addMedia(let path): adding(path, .media(size: 1000))
+    case .addMedia(let path, let bytes): adding(path, .media(MediaFile(bytes)))
+    case .addLargeMedia(let path, let bytes, let size):
+      adding(path, .media(MediaFile(size: size) { try MediaFile(bytes).open() }))
     }
   }
 

@@ -10,6 +10,9 @@ struct ItemFile: Sendable {
   /// The file's stem.
   let id: String
   let content: CatalogFiles.Content
+
+  /// What texts call it.
+  var address: ItemAddress { kind.address(id) }
 }
 
 private let slash = UInt8(ascii: "/")
@@ -21,6 +24,7 @@ struct CatalogLayout {
   /// Of every kind, in their order.
   private let places: [Place]
   private(set) var files: [ItemFile] = []
+  private(set) var media: [MediaEntry] = []
   private(set) var findings: [Diagnostic] = []
 
   /// Of folders and missing files, which have no entry of their own.
@@ -90,7 +94,9 @@ struct CatalogLayout {
     if case .unreadable(let why) = entry.content {
       findings.append(UnreadableFile.diagnostic(file, path: entry.path, why: why))
     }
-    if parts.count > 1, parts[0] == "media" { return }
+    if parts.count > 1, parts[0] == "media" {
+      return media.append(MediaEntry(path: entry.path, file: file, content: entry.content))
+    }
     guard let kind = kind(of: parts), name.hasSuffix(form.suffix) else {
       if case .unreadable = entry.content { return }
       return tellUnknown(parts, file, &toldFolders)

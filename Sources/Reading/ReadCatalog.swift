@@ -14,6 +14,12 @@ public struct ReadCatalog: Sendable {
   public let identities: [ItemIdentity]
   /// Items that have structure errors, decoded or not: rules about the whole stay silent on them.
   public let broken: [ItemIdentity]
+  /// Every link and picture that leads, or should lead, to something in the catalogue.
+  public let links: [ProseLink]
+  /// What lies in `media/` and can be used, sorted by path.
+  public let media: [Media]
+  /// The paths of the other files there, each told.
+  public let brokenMedia: Set<String>
   public let diagnostics: [Diagnostic]
   let reader: ItemReader
 

@@ -22,10 +22,14 @@ final class ReadItem: Sendable {
   let findings: [Diagnostic]
   /// Keys that want an item's title, told when all titles are known.
   let unnamed: [UnnamedReference]
+  let links: [ProseLink]
+  /// Whether a link in it has no words, so that it is to be read again when titles are known.
+  let takesTitles: Bool
 
   init(
     _ file: ItemFile, title: String? = nil, number: Int? = nil, item: DecodedItem? = nil,
-    findings: [Diagnostic] = [], unnamed: [UnnamedReference] = []
+    findings: [Diagnostic] = [], unnamed: [UnnamedReference] = [], links: [ProseLink] = [],
+    takesTitles: Bool = false
   ) {
     self.file = file
     self.title = title
@@ -33,6 +37,8 @@ final class ReadItem: Sendable {
     self.item = item
     self.findings = findings
     self.unnamed = unnamed
+    self.links = links
+    self.takesTitles = takesTitles
   }
 
   var isBroken: Bool { !findings.isEmpty || !unnamed.isEmpty || item == nil }

@@ -15,7 +15,7 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
       "missing-section", "duplicate-section", "misplaced-section", "empty-section", "wrong-count",
       "unsupported-markup", "misplaced-field", "looks-like", "unknown-exercise",
       "ambiguous-reference", "dependency-cycle", "unknown-theme", "unknown-area", "unknown-grade",
-      "missing-descriptor", "unknown-exporter",
+      "missing-descriptor", "unknown-exporter", "broken-link", "missing-media", "invalid-media",
     ]
   ),
   (
@@ -27,9 +27,12 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
   ),
   (
     .warning, false,
-    ["unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "large-package"]
+    [
+      "unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "large-package",
+      "large-media",
+    ]
   ),
-  (.note, false, ["uncovered-cell"]),
+  (.note, false, ["uncovered-cell", "unused-media"]),
 ]
 
 @Suite struct RuleListTests {

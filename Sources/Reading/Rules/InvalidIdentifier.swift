@@ -51,6 +51,20 @@ enum InvalidIdentifier {
         en: description.reason[.english] + suggestion[.english]))
   }
 
+  static func mediaName(_ file: FileID, path: String, better: String) -> Diagnostic {
+    let suggestion = LocalizedText(
+      sv: better.isEmpty ? "" : " Döp om filen till ”\(better)”.",
+      en: better.isEmpty ? "" : " Rename the file to “\(better)”.")
+    return Diagnostic(
+      description, at: SourceRange(file: file),
+      LocalizedText(
+        sv: "”\(path)” har ett namn som inte fungerar överallt",
+        en: "“\(path)” has a name that does not work everywhere"),
+      explanation: LocalizedText(
+        sv: description.reason[.swedish] + suggestion[.swedish],
+        en: description.reason[.english] + suggestion[.english]))
+  }
+
   static func value(_ id: Located<String>) -> Diagnostic {
     Diagnostic(
       description, at: id.range,

@@ -5,9 +5,8 @@ public enum StructureRules {
   public static let all: [RuleDescription] = [
     DuplicateIdentifier.description, DuplicateKey.description, DuplicateSection.description,
     EmptySection.description, InternalError.description, InvalidDuration.description,
-    InvalidEncoding.description,
-    InvalidFrontMatter.description, InvalidIdentifier.description, InvalidValue.description,
-    InvalidXml.description,
+    InvalidEncoding.description, InvalidFrontMatter.description, InvalidIdentifier.description,
+    InvalidMedia.description, InvalidValue.description, InvalidXml.description,
     LooksLike.description, MisplacedField.description, MisplacedSection.description,
     MissingFile.description, MissingKey.description, MissingSection.description,
     TooDeep.description, TooLarge.description, UnknownFile.description, UnknownKey.description,

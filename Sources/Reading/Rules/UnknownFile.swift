@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Diagnostics
 internal import Text
 
@@ -31,5 +32,16 @@ enum UnknownFile {
       explanation: LocalizedText(
         sv: "Här kan det finnas \(places[.swedish]).\(guess?[.swedish] ?? "")",
         en: "There can be \(places[.english]) here.\(guess?[.english] ?? "")"))
+  }
+
+  /// A file in `media/` that browsers do not show by themselves.
+  static func media(_ file: FileID, path: String, _ language: Language) -> Diagnostic {
+    let ends = LocalizedText.list(MediaFormat.allCases.flatMap(\.extensions).map { "." + $0 })
+    return diagnostic(
+      file, path: path, isFolder: false,
+      expected: [
+        language == .swedish
+          ? "filer som slutar på \(ends[.swedish])" : "files that end with \(ends[.english])"
+      ], nearest: nil)
   }
 }

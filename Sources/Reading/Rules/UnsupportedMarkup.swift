@@ -81,27 +81,13 @@ enum UnsupportedMarkup {
           sv: "Ta bort raden. Rubriker delar in texten.",
           en: "Take the line away. Headings divide the text.")
       )
-    case .picture:
-      (
-        LocalizedText(sv: "Bilder kan inte visas ännu", en: "Pictures cannot be shown yet"),
-        LocalizedText(
-          sv: "Beskriv i ord det som bilden visar.", en: "Say in words what the picture shows.")
-      )
-    case .itemLink:
+    case .pictureInHeading:
       (
         LocalizedText(
-          sv: "Länkar till andra delar av katalogen fungerar inte ännu",
-          en: "Links to other parts of the catalogue do not work yet"),
+          sv: "En bild kan inte stå i en rubrik", en: "A picture cannot stand in a heading"),
         LocalizedText(
-          sv: "Skriv namnet på det du menar, utan länk.",
-          en: "Write the name of what you mean, without a link.")
-      )
-    case .strangeLink:
-      (
-        LocalizedText(sv: "Länken leder ingenstans", en: "The link leads nowhere"),
-        LocalizedText(
-          sv: "En länk börjar med https://, mailto: eller tel:.",
-          en: "A link begins with https://, mailto: or tel:.")
+          sv: "Lägg bilden på en egen rad under rubriken.",
+          en: "Put the picture on a line of its own below the heading.")
       )
     case .gluedAddress:
       (

@@ -33,6 +33,8 @@ extension XMLProse {
       leaf(.lineBreak, position)
       isAtLineStart = true
     case "span": blank(position)
+    case "cite": itemLink(position)
+    case "img": picture(position)
     default: tellUnknown(position)
     }
   }
@@ -54,17 +56,6 @@ extension XMLProse {
 
   mutating func tellContent(of position: UInt32) {
     findings.append(UnsupportedMarkup.content(of: name(position), at: range(position)))
-  }
-
-  mutating func link(_ position: UInt32) {
-    let attributes = document.attributes(of: node(position))
-    guard let href = attributes.first(where: { $0.name.local == "href" }),
-      LinkAddress.kind(of: href.value) == .web
-    else { return findings.append(UnsupportedMarkup.link(at: range(position))) }
-    tellAttributes(of: position, but: ["href": [href.value]])
-    flush()
-    addresses[end] = href.value
-    add(.link, from: position) { $0.inlines(in: position) }
   }
 
   mutating func blank(_ position: UInt32) {

@@ -239,7 +239,31 @@ extension UnsupportedMarkup {
       description, at: place,
       LocalizedText(sv: "Länken leder ingenstans", en: "The link leads nowhere"),
       explanation: LocalizedText(
-        sv: "Skriv href=\"…\" med en adress som börjar med https://, mailto: eller tel:.",
-        en: "Write href=\"…\" with an address that begins with https://, mailto: or tel:."))
+        sv:
+          "Skriv href=\"…\" med en adress som börjar med https://, mailto: eller tel:, eller en fil som media/blankett.pdf. Till en övning leder <cite data-item=\"byt-ut\" data-kind=\"exercise\"/>.",
+        en:
+          "Write href=\"…\" with an address that begins with https://, mailto: or tel:, or a file such as media/form.pdf. To an exercise leads <cite data-item=\"swap\" data-kind=\"exercise\"/>."
+      ))
+  }
+
+  static func picture(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      description, at: place,
+      LocalizedText(
+        sv: "Bilden saknar sin fil eller sina ord", en: "The picture lacks its file or its words"),
+      explanation: LocalizedText(
+        sv: "Skriv <img src=\"media/karta.png\" alt=\"vad bilden visar\"/>.",
+        en: "Write <img src=\"media/map.png\" alt=\"what the picture shows\"/>."))
+  }
+
+  static func itemLink(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      description, at: place,
+      LocalizedText(
+        sv: "Elementet cite säger inte vad det leder till",
+        en: "The element cite does not say what it leads to"),
+      explanation: LocalizedText(
+        sv: "Skriv <cite data-item=\"byt-ut\" data-kind=\"exercise\"/>.",
+        en: "Write <cite data-item=\"swap\" data-kind=\"exercise\"/>."))
   }
 }

@@ -16,7 +16,13 @@ struct XMLProse {
   var nodes: [ProseTape.Node] = []
   var keys: [UInt32: Located<String>] = [:]
   var addresses: [UInt32: String] = [:]
+  var items: [UInt32: ItemAddress] = [:]
   var characters: [UInt32: String] = [:]
+  /// Every link and picture that leads, or should lead, to something in the catalogue.
+  var links: [ProseLink] = []
+  /// Whether a link has no words and takes its item's title.
+  var takesTitles = false
+  let addressReader: LinkAddress.Reader
   /// White space that is a blank if words follow it.
   var waiting: Waiting?
   var isAtLineStart = true
@@ -26,7 +32,10 @@ struct XMLProse {
     case blanks(Range<Int>)
   }
 
-  init(_ document: XMLDocument, bytes: [UInt8], file: FileID) {
+  init(
+    _ document: XMLDocument, bytes: [UInt8], file: FileID, titles: [ItemAddress: String]
+  ) {
+    addressReader = LinkAddress.Reader(.programme, .english, titles: titles)
     self.document = document
     text = XMLText(bytes: bytes)
     self.file = file
@@ -38,7 +47,7 @@ struct XMLProse {
   func tape() -> ProseTape {
     ProseTape(
       file: file, bytes: text.bytes, nodes: nodes, keys: keys, addresses: addresses,
-      characters: characters)
+      items: items, characters: characters)
   }
 
   static let blockNames: Set<String> = ["p", "ul", "ol", "table", "blockquote"]

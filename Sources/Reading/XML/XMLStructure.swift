@@ -18,14 +18,17 @@ struct XMLStructure {
   /// The keys written in the file, and where.
   var writtenKeys: [String: SourceRange] = [:]
 
-  init(_ document: XMLDocument, bytes: [UInt8], kind: KindName, language: Language, file: FileID) {
+  init(
+    _ document: XMLDocument, bytes: [UInt8], kind: KindName, language: Language, file: FileID,
+    titles: [ItemAddress: String] = [:]
+  ) {
     self.document = document
     text = XMLText(bytes: bytes)
     self.file = file
     self.language = language
     self.kind = kind
     values = CanonicalValue(language)
-    prose = XMLProse(document, bytes: bytes, file: file)
+    prose = XMLProse(document, bytes: bytes, file: file, titles: titles)
   }
 
   /// The item, or nil where the document is about something else.
