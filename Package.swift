@@ -76,6 +76,8 @@ let package = Package(
       "WebPages",
       ["Text", "Markup", "Catalog", "Files", "Checking", "WebPagesAssets"], exclude: ["README.md"]),
     module("Slides", ["Text", "Catalog", "Checking"]),
+    .target(name: "ExamplesAssets"),
+    module("Examples", ["Text", "Diagnostics", "Files", "ExamplesAssets"]),
     module("Disk", ["Text", "Parallel", "Files", "CLibZip", "CZlib"]),
   ]
     + exporter("JSON", assets: ["catalog.schema.json"])
@@ -87,7 +89,7 @@ let package = Package(
         "LaroverkTool",
         [
           "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Exporting", "Disk",
-          "WebPages", "JSON", "Outline", "SCORM12", "XML", "CMalloc",
+          "WebPages", "JSON", "Outline", "SCORM12", "XML", "CMalloc", "Examples",
         ]),
       .executableTarget(
         name: "laroverk", dependencies: ["LaroverkTool"], swiftSettings: strict),
@@ -107,14 +109,20 @@ let package = Package(
         name: "TestSupport",
         dependencies: [
           "Text", "Markup", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Disk",
-          "Exporting", "XML",
+          "Exporting", "XML", "Examples",
         ],
         path: "Tests/TestSupport", swiftSettings: strict),
       tests(
         "Checking",
         [
           "TestSupport", "Text", "Diagnostics", "Catalog", "Reading", "Exporting", "SCORM12",
-          "LaroverkTool",
+          "LaroverkTool", "Examples", "Files",
+        ]),
+      tests(
+        "LaroverkTool",
+        [
+          "Examples", "Checking", "TestSupport", "Text", "Diagnostics", "Catalog", "Files",
+          "Reading",
         ]),
       tests("Reading", ["TestSupport", "Text", "Diagnostics", "Catalog", "Files"]),
       tests("Text"),
@@ -127,7 +135,7 @@ let package = Package(
       tests("Slides", ["TestSupport", "Text", "Catalog"]),
       tests("JSON", ["Exporting"]),
       tests("Outline", ["Exporting"]),
-      tests("XML", ["TestSupport", "Files"]),
+      tests("XML", ["TestSupport", "Text", "Catalog", "Files", "Reading"]),
       tests("WebPages", ["TestSupport", "Text", "Markup", "Catalog", "Files", "Checking"]),
       tests("LaroverkTool", ["TestSupport", "Text", "Files", "Checking"]),
       tests("SCORM12", ["TestSupport", "Catalog", "Files", "Checking", "Exporting"]),

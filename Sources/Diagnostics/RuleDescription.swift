@@ -30,7 +30,7 @@ public struct RuleDescription: Sendable {
   }
 }
 
-/// A catalogue as changes to the base catalogue in `fixtures/catalogs/base`.
+/// A catalogue as changes to the base catalogue in `fixtures/catalogs/base`, and to `base-en`.
 public struct Example: Sendable, ExpressibleByArrayLiteral {
   public enum Change: Sendable {
     /// The first occurrence of a text in a file replaced by another.
@@ -47,8 +47,22 @@ public struct Example: Sendable, ExpressibleByArrayLiteral {
   }
 
   public let changes: [Change]
+  /// The same in the English catalogue; nil where nobody has written it.
+  public let english: [Change]?
 
+  /// The changes to the catalogue of a language; the Swedish ones where there are no others.
+  public subscript(language: Language) -> [Change] {
+    language == .english ? english ?? changes : changes
+  }
+
+  public init(sv changes: [Change], en english: [Change]) {
+    self.changes = changes
+    self.english = english
+  }
+
+  /// In the Swedish catalogue; none at all are the same in both.
   public init(arrayLiteral changes: Change...) {
     self.changes = changes
+    english = changes.isEmpty ? [] : nil
   }
 }

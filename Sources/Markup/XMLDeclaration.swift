@@ -9,7 +9,8 @@ enum XMLDeclaration {
     let encoding = String(match.output.1)
     if ["utf-8", "us-ascii"].contains(encoding.lowercased()) { return nil }
     let offset = line.utf8.distance(from: line.startIndex, to: match.output.1.startIndex)
-    return XMLProblem(reason: .encoding(encoding), offset: offset)
+    return XMLProblem(
+      reason: .encoding(encoding), place: offset..<offset + encoding.utf8.count)
   }
 
   private static var pattern: Regex<(Substring, Substring)> { /encoding\s*=\s*["']([^"']*)["']/ }

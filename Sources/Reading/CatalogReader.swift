@@ -14,8 +14,17 @@ public func readCatalog(_ files: CatalogFiles) -> ReadCatalog {
   let read = areas + others
   return ReadCatalog(
     language: layout.form.language, sources: layout.sources, items: items(of: read),
-    broken: read.compactMap(\.broken),
-    diagnostics: (layout.findings + read.flatMap(\.findings)).inReadingOrder, reader: reader)
+    identities: read.map(\.identity), broken: read.filter(\.isBroken).map(\.identity),
+    diagnostics: (layout.findings + read.flatMap(\.findings) + unnamed(in: read)).inReadingOrder,
+    reader: reader)
+}
+
+/// What is told of keys that should name an item and are empty: the titles there are.
+private func unnamed(in read: [ReadItem]) -> [Diagnostic] {
+  read.flatMap(\.unnamed).map { reference in
+    let named = read.filter { reference.kinds.contains($0.file.kind) }
+    return InvalidValue.unnamed(reference, titles: named.compactMap(\.title))
+  }
 }
 
 /// What a mapping can call an area: its title or its identifier, folded.

@@ -41,6 +41,7 @@ struct ItemReader: Sendable {
     var title: String?
     var element: Element?
     var findings: [Diagnostic]
+    var unnamed: [UnnamedReference] = []
   }
 
   private func parse(_ bytes: [UInt8], of file: ItemFile) -> Parsed {
@@ -60,7 +61,7 @@ struct ItemReader: Sendable {
         title: element?.value("title")?.canonical, element: element,
         findings: structure.findings + complaints(document.complaint, structure.findings, file))
     } catch {
-      return Parsed(findings: [InvalidXml.diagnostic(error, file.file, count: bytes.count)])
+      return Parsed(findings: [InvalidXml.diagnostic(error, file.file)])
     }
   }
 
@@ -79,11 +80,13 @@ struct ItemReader: Sendable {
     let element = structure.read(frontMatter, document)
     let lookAlikes = lookAlikes(in: bytes, frontMatter)
     let findings = withoutConsequences(structure.findings, of: lookAlikes, document)
+    let schema = Schema.kind(file.kind).element
     return Parsed(
       title: title, element: element,
       findings: findings
-        + complaints(
-          CatalogXSD.complaint(about: element, as: Schema.kind(file.kind).element), findings, file))
+        + (structure.unnamed.isEmpty
+          ? complaints(CatalogXSD.complaint(about: element, as: schema), findings, file) : []),
+      unnamed: structure.unnamed)
   }
 
   private func isTitle(_ key: String) -> Bool {
@@ -97,7 +100,8 @@ struct ItemReader: Sendable {
       return ReadItem(file, title: parsed.title, findings: parsed.findings)
     }
     return ReadItem(
-      file, title: parsed.title, item: decode(element, file), findings: parsed.findings)
+      file, title: parsed.title, number: element.value("number").flatMap { Int($0.canonical) },
+      item: decode(element, file), findings: parsed.findings, unnamed: parsed.unnamed)
   }
 
   /// Whatever the published schema refuses, a rule has told.

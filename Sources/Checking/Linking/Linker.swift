@@ -117,7 +117,7 @@ private struct NameIndex {
   /// Whether an item with errors has no title to be known by: it may be any that is not found.
   let hasUntitled: Bool
 
-  init(_ heads: [ItemHead], broken: [BrokenItem]) {
+  init(_ heads: [ItemHead], broken: [ItemIdentity]) {
     byIdentifier.reserveCapacity(heads.count)
     byTitle.reserveCapacity(heads.count)
     for (position, head) in heads.enumerated() {

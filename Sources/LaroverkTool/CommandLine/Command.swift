@@ -11,7 +11,7 @@ struct Command: Sendable {
   let options: [Option]
   let run: @Sendable (Invocation, Console) throws(UsageError) -> ExitCode
 
-  static let all: [Command] = [check, export, report, exporters]
+  static let all: [Command] = [check, export, report, exporters, new, explain, rules, words]
 
   struct Option: Sendable {
     /// With its dashes.

@@ -13,16 +13,28 @@ enum InvalidIdentifier {
       en:
         "The name goes out into addresses and learning platforms, so it may only have small letters a–z, digits and hyphens."
     ),
-    bad: [
-      .replace(
-        "### Välj en sak (5 min)", in: "ovningar/gor-en-egen-antipilot.md",
-        with: "### Välj en sak (5 min) {#Välj}")
-    ],
-    good: [
-      .replace(
-        "### Välj en sak (5 min)", in: "ovningar/gor-en-egen-antipilot.md",
-        with: "### Välj en sak (5 min) {#valj}")
-    ])
+    bad: Example(
+      sv: [
+        .replace(
+          "### Välj en sak (5 min)", in: "ovningar/gor-en-egen-antipilot.md",
+          with: "### Välj en sak (5 min) {#Välj}")
+      ],
+      en: [
+        .replace(
+          "### Choose one thing (5 min)", in: "exercises/make-your-own-anti-pilot.md",
+          with: "### Choose one thing (5 min) {#Choose}")
+      ]),
+    good: Example(
+      sv: [
+        .replace(
+          "### Välj en sak (5 min)", in: "ovningar/gor-en-egen-antipilot.md",
+          with: "### Välj en sak (5 min) {#valj}")
+      ],
+      en: [
+        .replace(
+          "### Choose one thing (5 min)", in: "exercises/make-your-own-anti-pilot.md",
+          with: "### Choose one thing (5 min) {#choose}")
+      ]))
 
   static func fileName(_ file: FileID, stem: String, suffix: String) -> Diagnostic {
     let slug = stem.slug

@@ -13,7 +13,9 @@ enum TooLarge {
       en:
         "An exercise is a few thousand words. So large a file is mostly something else, or several in one."
     ),
-    bad: [.addLarge("ovningar/stor.md", bytes: CatalogFiles.largestText + 1)],
+    bad: Example(
+      sv: [.addLarge("ovningar/stor.md", bytes: CatalogFiles.largestText + 1)],
+      en: [.addLarge("exercises/large.md", bytes: CatalogFiles.largestText + 1)]),
     good: [])
 
   static func diagnostic(_ file: FileID, bytes: Int) -> Diagnostic {

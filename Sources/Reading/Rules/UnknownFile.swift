@@ -10,8 +10,11 @@ enum UnknownFile {
     reason: LocalizedText(
       sv: "Det som ligger på fel ställe kommer inte med. Flytta filen eller ta bort den.",
       en: "What lies in the wrong place is left out. Move the file or take it away."),
-    bad: [.add("ovningr/byt.md", text: "Hej!\n")],
-    good: [.add("README.md", text: "Läs mig.\n")])
+    bad: Example(
+      sv: [.add("ovningr/byt.md", text: "Hej!\n")],
+      en: [.add("excercises/swap.md", text: "Hello!\n")]),
+    good: Example(
+      sv: [.add("README.md", text: "Läs mig.\n")], en: [.add("README.md", text: "Read me.\n")]))
 
   static func diagnostic(
     _ file: FileID, path: String, isFolder: Bool, expected: [String], nearest: String?

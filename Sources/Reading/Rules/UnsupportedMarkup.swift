@@ -13,16 +13,28 @@ enum UnsupportedMarkup {
       en:
         "The same text becomes pages, slides and paper. Paragraphs, lists, tables, emphasis, links and quotes work on all."
     ),
-    bad: [
-      .replace(
-        "Titta på förra veckan.", in: "ovningar/gor-en-egen-antipilot.md",
-        with: "Titta på <b>förra</b> veckan.")
-    ],
-    good: [
-      .replace(
-        "Titta på förra veckan.", in: "ovningar/gor-en-egen-antipilot.md",
-        with: "Titta på **förra** veckan. <!-- eller förra månaden -->")
-    ])
+    bad: Example(
+      sv: [
+        .replace(
+          "Titta på förra veckan.", in: "ovningar/gor-en-egen-antipilot.md",
+          with: "Titta på <b>förra</b> veckan.")
+      ],
+      en: [
+        .replace(
+          "Look at last week.", in: "exercises/make-your-own-anti-pilot.md",
+          with: "Look at <b>last</b> week.")
+      ]),
+    good: Example(
+      sv: [
+        .replace(
+          "Titta på förra veckan.", in: "ovningar/gor-en-egen-antipilot.md",
+          with: "Titta på **förra** veckan. <!-- eller förra månaden -->")
+      ],
+      en: [
+        .replace(
+          "Look at last week.", in: "exercises/make-your-own-anti-pilot.md",
+          with: "Look at **last** week. <!-- or last month -->")
+      ]))
 
   static func diagnostic(_ reason: MarkdownDocument.Reason, at range: SourceRange) -> Diagnostic? {
     guard let text = text(of: reason) else { return nil }

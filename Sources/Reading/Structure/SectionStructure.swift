@@ -150,7 +150,8 @@ extension StructureReader {
     _ node: HeadingNode, _ section: SectionSchema, _ title: Located<String>?
   ) -> Element? {
     guard !node.isEmpty else {
-      findings.append(EmptySection.diagnostic(node.title))
+      let wanted = Wanted.text(under: section, language)
+      findings.append(EmptySection.diagnostic(node.title, wanted: wanted))
       return nil
     }
     let name = section.word.schema
