@@ -137,7 +137,6 @@ let package = Package(
       tests("Outline", ["Exporting"]),
       tests("XML", ["TestSupport", "Text", "Catalog", "Files", "Reading"]),
       tests("WebPages", ["TestSupport", "Text", "Markup", "Catalog", "Files", "Checking"]),
-      tests("LaroverkTool", ["TestSupport", "Text", "Files", "Checking"]),
       tests("SCORM12", ["TestSupport", "Catalog", "Files", "Checking", "Exporting"]),
     ],
   cLanguageStandard: .c2x
