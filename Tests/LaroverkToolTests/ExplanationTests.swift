@@ -58,7 +58,7 @@ import Text
   @Test func colourIsAllThatATerminalAdds() throws {
     for rule in AllRules.descriptions {
       let coloured = try Explanation(
-        rule: rule, language: .swedish, style: TextStyle(hasColour: true)
+        rule: rule, language: .swedish, hasColour: true
       ).render()
       #expect(coloured.contains("\u{1B}[1m\(rule.identifier)\u{1B}[0m"))
       #expect(
@@ -68,7 +68,7 @@ import Text
 
   @Test(arguments: Language.allCases)
   func theListHasEveryRuleOnceAndFitsInEightyColumns(_ language: Language) {
-    let text = RuleList(language: language, style: TextStyle(hasColour: false)).render()
+    let text = RuleList(language: language, hasColour: false).render()
     let lines = text.split(separator: "\n")
     for rule in AllRules.descriptions {
       #expect(lines.filter { $0.hasPrefix("  \(rule.identifier) ") }.count == 1)
@@ -77,6 +77,6 @@ import Text
   }
 
   private func explain(_ rule: RuleDescription, _ language: Language) throws -> String {
-    try Explanation(rule: rule, language: language, style: TextStyle(hasColour: false)).render()
+    try Explanation(rule: rule, language: language, hasColour: false).render()
   }
 }

@@ -17,7 +17,7 @@ extension Command {
     let rule = try rule(named: written)
     let language = invocation.language ?? console.language
     let explanation = Explanation(
-      rule: rule, language: language, style: TextStyle(hasColour: console.hasColour))
+      rule: rule, language: language, hasColour: console.hasColour)
     do {
       console.print(try explanation.render())
       return .clean
@@ -43,7 +43,7 @@ extension Command {
   private static func runRules(_ invocation: Invocation, _ console: Console) -> ExitCode {
     let list = RuleList(
       language: invocation.language ?? console.language,
-      style: TextStyle(hasColour: console.hasColour))
+      hasColour: console.hasColour)
     console.print(list.render())
     return .clean
   }

@@ -10,7 +10,7 @@ internal import Text
 struct Explanation {
   let rule: RuleDescription
   let language: Language
-  let style: TextStyle
+  let hasColour: Bool
 
   func render() throws -> String {
     let parts = [heading, paragraph(rule.summary), paragraph(rule.reason), weight]
@@ -18,12 +18,12 @@ struct Explanation {
   }
 
   private var heading: String {
-    let severity = style.severity(rule.severity, rule.severity.word[language])
-    return "\(style.bold(rule.identifier)) (\(severity))\n"
+    let severity = TextStyle.severity(rule.severity).paint(rule.severity.word[language], hasColour)
+    return "\(TextStyle.heading.paint(rule.identifier, hasColour)) (\(severity))\n"
   }
 
   private func paragraph(_ text: LocalizedText) -> String {
-    Wrapping.lines(text[language]).map { $0 + "\n" }.joined()
+    text[language].wrapped(to: TextTable.width).map { $0 + "\n" }.joined()
   }
 
   private var weight: String {
@@ -74,7 +74,7 @@ struct Explanation {
     en: "The rule is about what is exported, so there is no line to show.")
 
   private func title(_ text: LocalizedText) -> String {
-    style.bold(text[language]) + "\n\n"
+    TextStyle.heading.paint(text[language], hasColour) + "\n\n"
   }
 
   private func views(of files: CatalogFiles, comparedWith other: CatalogFiles) -> String {
@@ -92,9 +92,9 @@ struct Explanation {
     guard case .line(let number, let text, let isChanged) = line else { return "        …\n" }
     let digits = String(number)
     let gutter = String(repeating: " ", count: max(0, 4 - digits.count)) + digits
-    let shown = Wrapping.cut(text)
+    let shown = text.shortened(to: TextTable.width - 9)
     let row = "\(isChanged ? ">" : " ") \(gutter) |" + (shown.isEmpty ? "" : " \(shown)")
-    return (isChanged ? style.bold(row) : row) + "\n"
+    return (isChanged ? TextStyle.heading.paint(row, hasColour) : row) + "\n"
   }
 
   /// What a check prints.
@@ -102,7 +102,7 @@ struct Explanation {
     let read = readCatalog(files)
     let found = check(read).diagnostics + UnknownExporter.diagnostics(read.items.programme)
     guard !found.isEmpty else { return Summary.text([], language) }
-    var format = TextFormat(sources: read.sources, language: language, colour: style.hasColour)
+    var format = TextFormat(sources: read.sources, language: language, colour: hasColour)
     return format.render(found.inReadingOrder)
   }
 }

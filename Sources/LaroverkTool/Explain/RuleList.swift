@@ -4,7 +4,7 @@ internal import Text
 /// Every rule in one line or two, by how much it weighs.
 struct RuleList {
   let language: Language
-  let style: TextStyle
+  let hasColour: Bool
 
   func render() -> String {
     let groups = Severity.allCases.reversed().map { group($0) }
@@ -16,7 +16,7 @@ struct RuleList {
 
   private func group(_ severity: Severity) -> String {
     let rules = AllRules.descriptions.filter { $0.severity == severity }
-    let name = style.severity(severity, heading(severity)[language])
+    let name = TextStyle.severity(severity).paint(heading(severity)[language], hasColour)
     return "\(name)\n" + rules.map { line($0) }.joined() + "\n"
   }
 
@@ -31,7 +31,7 @@ struct RuleList {
   private static let column = (AllRules.descriptions.map(\.identifier.count).max() ?? 0) + 4
 
   private func line(_ rule: RuleDescription) -> String {
-    let lines = Wrapping.lines(rule.summary[language], indent: Self.column)
+    let lines = rule.summary[language].wrapped(to: TextTable.width - Self.column)
     let indent = String(repeating: " ", count: Self.column)
     let name = "  " + rule.identifier
     let gap = String(repeating: " ", count: Self.column - name.count)

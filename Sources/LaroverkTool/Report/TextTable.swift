@@ -1,17 +1,5 @@
 internal import Text
 
-/// How a piece of text stands out on a terminal, by the terminal's codes.
-enum TextStyle: String {
-  case plain = ""
-  case heading = "1"
-  case side = "2"
-  case hole = "1;33"
-
-  func paint(_ text: String, _ hasColour: Bool) -> String {
-    hasColour && self != .plain && !text.isEmpty ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
-  }
-}
-
 /// Columns lined up by display width; what does not fit is wrapped within its column.
 struct TextTable {
   struct Column {
