@@ -54,6 +54,8 @@ private func run(
     parse.pointee.complaint = schema.complaint { validator in
       // The schema hears every event first, and hands it on.
       let plug = xmlSchemaSAXPlug(validator, &context.pointee.sax, &context.pointee.userData)
+      // All events but this one.
+      context.pointee.sax?.pointee.serror = { failed($0, $1) }
       xmlParseDocument(context)
       xmlSchemaSAXUnplug(plug)
     }

@@ -40,7 +40,7 @@ import Text
     ("[a](../program.md)", "programme programme, program.md, true, «../program.md»"),
     (
       "[a](../mognadsmodell.md)",
-      "maturityModel maturityModel, mognadsmodell.md, true, «../mognadsmodell.md»"
+      "maturityModel maturity-model, mognadsmodell.md, true, «../mognadsmodell.md»"
     ),
     ("[a](byt%2Dut.md)", "exercise byt-ut, ovningar/byt-ut.md, true, «byt%2Dut.md»"),
     ("[a](byt\\-ut.md)", "exercise byt-ut, ovningar/byt-ut.md, true, «byt\\-ut.md»"),

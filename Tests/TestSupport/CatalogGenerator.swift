@@ -35,11 +35,16 @@ public struct CatalogGenerator {
   }
 
   public mutating func catalog() -> CatalogFiles {
-    CatalogFiles(
-      documents().map { path, document in
-        CatalogFiles.Entry(path: path, content: .text(document.xmlDocument()))
-      })
+    let documents = documents().map { path, document in
+      CatalogFiles.Entry(path: path, content: .text(document.xmlDocument()))
+    }
+    return CatalogFiles(documents + [Self.picture])
   }
+
+  /// What every picture and link to a file shows.
+  private static let picture = CatalogFiles.Entry(
+    path: "media/bild.svg",
+    content: .media(MediaFile(Array("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8))))
 
   /// The catalogue's files by path, each a document.
   public mutating func documents() -> [(path: String, document: Node)] {

@@ -28,13 +28,18 @@ public enum RoundTrip {
 
   private static func xml(of catalog: CheckedCatalog) throws -> CatalogFiles {
     let exporter = xmlExporter.make(ExporterOptions())
-    let entries = try exporter.export(catalog).artefacts.compactMap { artefact in
-      guard artefact.path.hasPrefix("catalog/"), case .bytes(let bytes) = try artefact.content()
-      else { return nil as CatalogFiles.Entry? }
-      let path = String(artefact.path.dropFirst("catalog/".count))
-      return CatalogFiles.Entry(path: path, content: .text(bytes))
-    }
+    let entries = try exporter.export(catalog).artefacts.compactMap(entry)
     return CatalogFiles(entries)
+  }
+
+  private static func entry(_ artefact: Artefact) throws -> CatalogFiles.Entry? {
+    guard artefact.path.hasPrefix("catalog/") else { return nil }
+    let path = String(artefact.path.dropFirst("catalog/".count))
+    switch try artefact.content() {
+    case .bytes(let bytes): return CatalogFiles.Entry(path: path, content: .text(bytes))
+    case .media(let file): return CatalogFiles.Entry(path: path, content: .media(file))
+    case .archive: return nil
+    }
   }
 }
 
