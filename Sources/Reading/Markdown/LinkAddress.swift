@@ -9,4 +9,9 @@ enum LinkAddress {
     }
     return lower.hasSuffix(".md") || lower.contains(".md#") ? .item : .strange
   }
+
+  /// Whether a text was meant as an address in the web.
+  static func isWeb(_ text: String) -> Bool {
+    kind(of: text) == .web || text.lowercased().hasPrefix("www.")
+  }
 }

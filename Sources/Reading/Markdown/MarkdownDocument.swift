@@ -8,6 +8,8 @@ struct MarkdownDocument: Sendable {
   /// Every blank and every box to tick, in order.
   let blanks: [SourceRange]
   let boxes: [SourceRange]
+  /// Blocks of code and HTML, which are told and read on as plain text.
+  let refused: [SourceRange]
   /// Where reading stopped, since text is nested too deep.
   let tooDeep: SourceRange?
 
@@ -17,8 +19,8 @@ struct MarkdownDocument: Sendable {
   }
 
   enum Reason: Sendable, Equatable {
-    case code, codeBlock, html, rule, picture, itemLink, strangeLink, headingInBlock,
-      underlinedHeading
+    case code, codeBlock, html, rule, picture, itemLink, strangeLink, headingInBlock
+    case textAfterComment, unclosedComment
     case strayKey, gluedAddress
     /// What was written between `{#` and `}`.
     case badKey(String)

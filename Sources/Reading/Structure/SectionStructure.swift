@@ -12,13 +12,20 @@ extension StructureReader {
     var told: [String] = []
     var order: [Int] = []
     var sections: [Element] = []
+    // A section without text, until the heading after it is known.
+    var empty: Diagnostic?
     for node in nodes {
       guard let (section, title) = match(node, &told) else {
+        // The heading that was told may have parted it from its text.
+        empty = nil
         allowFields(under: node)
         continue
       }
+      if let told = empty { findings.append(told) }
+      empty = node.isEmpty ? EmptySection.diagnostic(node.title) : nil
       let alike = schema.sections[section].isTitled ? templates[node.title.value] : seen[section]
       if let first = alike {
+        empty = nil
         findings.append(DuplicateSection.diagnostic(node.title, first: first))
         allowFields(under: node)
         continue
@@ -32,6 +39,7 @@ extension StructureReader {
         sections.append(element)
       }
     }
+    if let told = empty { findings.append(told) }
     tellMissingSections(seen, told, place)
     return sorted(sections, by: order)
   }
@@ -149,8 +157,10 @@ extension StructureReader {
   private mutating func readSection(
     _ node: HeadingNode, _ section: SectionSchema, _ title: Located<String>?
   ) -> Element? {
-    guard !node.isEmpty else {
-      findings.append(EmptySection.diagnostic(node.title))
+    guard !node.isEmpty else { return nil }
+    // What a paragraph's first line alone says is told; the rest of it is nobody's.
+    if node.isGlued {
+      allowFields(under: node)
       return nil
     }
     let name = section.word.schema

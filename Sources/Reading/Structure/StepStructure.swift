@@ -41,6 +41,10 @@ extension StructureReader {
   }
 
   private mutating func readStep(_ node: HeadingNode, _ steps: StepsSchema) -> Element? {
+    if node.isGlued {
+      allowFields(under: node)
+      return nil
+    }
     guard node.level == 3, !tellSectionAmongSteps(node, steps) else {
       if node.level != 3 { tellHeadings([node]) }
       return nil

@@ -32,24 +32,19 @@ struct StructureReader {
   mutating func read(_ frontMatter: FrontMatter, _ document: MarkdownDocument) -> Element {
     let item = Element(schema.name.rawValue, at: frontMatter.range)
     item.values = readKeys(frontMatter)
-    let tree = HeadingTree(document.tape) { asMeant($0) }
-    holdsCode = document.problems.contains { $0.reason == .codeBlock }
+    let title = item.value("title")?.canonical
+    let headings = MeantHeadings(document.tape, schema, language)
+    let tree = HeadingTree(
+      document.tape, meant: { asMeant($0, title: title) }, meantLine: { headings.line(at: $0, in: $1) })
+    tellMeantLines(tree.nodes)
+    holdsCode = document.problems.contains {
+      $0.reason == .codeBlock || $0.reason == .unclosedComment
+    }
     let place = item.value("title")?.range ?? firstLine(of: frontMatter)
     item.children = readLead(tree.lead, place: place) + readSections(tree.nodes, place: place)
     tell(document.problems)
     checkFields(document)
     return item
-  }
-
-  /// The level that a heading was meant to have, nil for one that is plain text.
-  ///
-  /// A heading with one #, or with a line below it, is told and then read as what it was meant to
-  /// be: the heading of a section, or nothing and a plain paragraph.
-  private mutating func asMeant(_ heading: HeadingNode) -> Int? {
-    guard heading.level == 1 || heading.isUnderlined else { return heading.level }
-    if !heading.isUnderlined { findings.append(LooksLike.levelOne(heading.title)) }
-    let word = HeadingText.folded(HeadingText.split(heading.title).word)
-    return index.section(word) == nil ? nil : 2
   }
 
   private func firstLine(of frontMatter: FrontMatter) -> SourceRange {
@@ -68,7 +63,8 @@ struct StructureReader {
     for problem in problems {
       switch problem.reason {
       case .strayKey: findings.append(InvalidIdentifier.strayKey(at: problem.range))
-      case .underlinedHeading: findings.append(LooksLike.underlined(at: problem.range))
+      case .textAfterComment: findings.append(LooksLike.textAfterComment(at: problem.range))
+      case .unclosedComment: findings.append(LooksLike.unclosedComment(at: problem.range))
       case .badKey(let id):
         findings.append(InvalidIdentifier.key(Located(id, at: problem.range)))
       default:
@@ -96,16 +92,30 @@ struct StructureReader {
 extension StructureReader {
   /// Tells blanks and boxes outside the places that sections have opened for them.
   private mutating func checkFields(_ document: MarkdownDocument) {
-    for blank in document.blanks where !blankPlaces.contains(where: { $0.contains(blank.start) }) {
+    for blank in document.blanks where !mayHoldBlank(blank) {
       findings.append(MisplacedField.blank(at: blank, language))
     }
-    for box in document.boxes where !boxPlaces.contains(where: { $0.contains(box.start) }) {
+    for box in document.boxes where !mayHoldBox(box) {
       findings.append(MisplacedField.box(at: box, language))
     }
   }
 
+  /// Whether a blank may stand in a place.
+  func mayHoldBlank(_ place: SourceRange) -> Bool {
+    blankPlaces.contains { $0.contains(place.start) }
+  }
+
+  /// Whether a box to tick may stand in a place.
+  func mayHoldBox(_ place: SourceRange) -> Bool {
+    boxPlaces.contains { $0.contains(place.start) }
+  }
+
   /// What stands under a heading that was told is not told itself.
   mutating func allowFields(under node: HeadingNode) {
+    if node.isGlued {
+      let paragraph = node.tape.range(of: node.position)
+      blankPlaces.append(paragraph.start..<paragraph.end + 1)
+    }
     allowBlanks(in: node.blocks)
     allowBoxes(in: node.blocks)
     for child in node.children { allowFields(under: child) }
