@@ -72,74 +72,13 @@ struct ItemReader: Sendable {
     var structure = StructureReader(
       schema: Schema.kind(read.file.kind), language: language, file: file, areaNames: areaNames)
     let element = structure.read(frontMatter, document)
-    let lookAlikes = lookAlikes(in: bytes, frontMatter, document, structure)
-    read.findings = withoutConsequences(
-      structure.findings, of: lookAlikes, document, from: frontMatter.bodyStart)
+    let lookAlikes = LookAlikes(in: bytes, frontMatter, document, structure)
+    read.findings = lookAlikes.told(with: structure.findings)
     read.item = decode(element, read.file)
   }
 
   private func isTitle(_ key: String) -> Bool {
     key == KeySchema.title.word[language]
-  }
-
-  // MARK: - Look-alikes
-
-  private func lookAlikes(
-    in bytes: [UInt8], _ frontMatter: FrontMatter, _ document: MarkdownDocument,
-    _ structure: StructureReader
-  ) -> [LookAlike] {
-    let start = frontMatter.bodyStart
-    let lines = LookAlikeFinder.find(in: bytes, from: start, file: frontMatter.range.file)
-    let told = document.problems.map(\.range) + document.refused
-    let marks = LeftoverMarks.find(in: bytes, from: start, document.tape)
-      .filter { mark in
-        !lines.contains { $0.overlaps(mark.range) }
-          && !told.contains { $0.start <= mark.range.start && mark.range.end <= $0.end }
-      }
-    return textBefore(frontMatter, bytes)
-      + (lines + marks).map { $0.fitting(structure) }
-  }
-
-  private func textBefore(_ frontMatter: FrontMatter, _ bytes: [UInt8]) -> [LookAlike] {
-    guard let text = frontMatter.textBefore else { return [] }
-    let words = String(decoding: bytes[Int(text.start)..<Int(text.end)], as: UTF8.self).trimmed
-    let removal = Fix.Edit(text, "")
-    if words.isEmpty {
-      return [LookAlike(form: .emptyLineBeforeFrontMatter, range: text, edits: [removal])]
-    }
-    let body = SourceRange(
-      file: text.file, start: frontMatter.bodyStart, end: frontMatter.bodyStart)
-    return [
-      LookAlike(
-        form: .textBeforeFrontMatter, range: text,
-        edits: [removal, Fix.Edit(body, "\n\(words)\n\n")])
-    ]
-  }
-
-  /// What is read wrongly because of a look-alike is told as that alone: within its section, the
-  /// look-alike is the first cause.
-  private func withoutConsequences(
-    _ findings: [Diagnostic], of lookAlikes: [LookAlike], _ document: MarkdownDocument,
-    from bodyStart: Int
-  ) -> [Diagnostic] {
-    guard !lookAlikes.isEmpty else { return findings }
-    let sections = [UInt32(bodyStart)] + sections(of: document)
-    let section: (SourceRange) -> Int = { place in
-      sections.lastIndex { $0 <= place.start } ?? -1
-    }
-    let spoilt = Set(lookAlikes.filter(\.spoilsSection).map { section($0.range) })
-    let kept = findings.filter { finding in
-      finding.rule == LooksLike.description.identifier
-        || (section(finding.range) == -1 || !spoilt.contains(section(finding.range)))
-          && !lookAlikes.contains { $0.range.overlaps(finding.range) }
-    }
-    return lookAlikes.map { LooksLike.diagnostic($0) } + kept
-  }
-
-  /// Where each section's heading stands.
-  private func sections(of document: MarkdownDocument) -> [UInt32] {
-    document.tape.nodes
-      .filter { $0.kind == .heading && $0.flag & ProseTape.Node.levelMask == 2 }.map(\.start)
   }
 
   // MARK: - Decoding

@@ -143,8 +143,11 @@ struct LeftoverMarks {
 
   // MARK: - Brackets
 
+  /// How far the end of brackets is looked for, in bytes.
+  private static let longestLink = 400
+
   private mutating func readBracket(_ open: Int) {
-    let line = open..<endOfLine(open)
+    let line = open..<min(endOfLine(open), open + Self.longestLink)
     guard let close = line.first(where: { bytes[$0] == UInt8(ascii: "]") }) else { return }
     let whole = open..<close + 1
     let inner = string(open + 1..<close)
@@ -162,9 +165,9 @@ struct LeftoverMarks {
   /// `(ord)[https://…]`.
   private mutating func readReversedLink(_ brackets: Range<Int>, address: String) {
     guard
-      let open = bytes[..<brackets.lowerBound].lastIndex(where: {
-        $0 == UInt8(ascii: "(") || $0 == 0x0A
-      }), bytes[open] == UInt8(ascii: "(")
+      let open = bytes[max(0, brackets.lowerBound - Self.longestLink)..<brackets.lowerBound]
+        .lastIndex(where: { $0 == UInt8(ascii: "(") || $0 == 0x0A }),
+      bytes[open] == UInt8(ascii: "(")
     else { return }
     let words = string(open + 1..<brackets.lowerBound - 1)
     let whole = open..<brackets.upperBound

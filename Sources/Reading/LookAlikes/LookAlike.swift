@@ -37,11 +37,6 @@ struct LookAlike {
     }
   }
 
-  /// Whether it stands, or is mended, where another stands.
-  func overlaps(_ range: SourceRange) -> Bool {
-    self.range.overlaps(range) || edits.contains { $0.range.overlaps(range) }
-  }
-
   /// The same with a fix that fits the place: blanks and boxes can only stand in some.
   func fitting(_ structure: StructureReader) -> LookAlike {
     var fitting = self
@@ -59,9 +54,3 @@ struct LookAlike {
   }
 }
 
-extension SourceRange {
-  /// Whether two places have a byte in common.
-  func overlaps(_ other: SourceRange) -> Bool {
-    file == other.file && start < other.end && other.start < end
-  }
-}

@@ -141,10 +141,14 @@ struct LookAlikeFinder {
   private func footnoteEdits(_ name: Range<Int>, _ text: Range<Int>) -> [Fix.Edit] {
     let note = string(name.upperBound + 1..<text.upperBound).trimmed
     let mark = string(name)
-    let places = (0..<bytes.count - mark.utf8.count).filter {
-      bytes[$0] == UInt8(ascii: "[") && $0 != text.lowerBound
-        && bytes[$0..<$0 + mark.utf8.count].elementsEqual(mark.utf8)
-    }
+    // Of very many notes, the first are put in their places.
+    let places =
+      found.count > 50
+      ? []
+      : (0..<bytes.count - mark.utf8.count).filter {
+        bytes[$0] == UInt8(ascii: "[") && $0 != text.lowerBound
+          && bytes[$0..<$0 + mark.utf8.count].elementsEqual(mark.utf8)
+      }
     guard let first = places.first, !note.isEmpty else { return [edit(text, note)] }
     let marks = places.map { place in
       edit(place..<place + mark.utf8.count, place == first ? " (\(note))" : "")

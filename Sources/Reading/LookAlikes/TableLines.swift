@@ -13,8 +13,11 @@ enum TableLines {
 extension LookAlikeFinder {
   mutating func readTableLine(_ text: Range<Int>) -> Line {
     if before != .table {
-      if before != .empty, before != .heading { tell(.gluedTable, text, insert: "\n") }
-      table = .header(text, cells: cells(in: text))
+      if before == .empty || before == .heading {
+        table = .header(text, cells: cells(in: text))
+      } else {
+        tell(.gluedTable, text, insert: "\n")
+      }
       return .table
     }
     switch table {

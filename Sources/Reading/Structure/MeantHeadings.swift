@@ -32,11 +32,14 @@ extension StructureReader {
 /// Finds paragraphs that say what a heading says: a section's or a step's.
 ///
 /// Only lines that can be nothing else: a section that has its heading elsewhere is only mentioned.
-struct MeantHeadings {
+final class MeantHeadings {
   private let tape: ProseTape
   private let schema: KindSchema
   private let index: SchemaIndex
   private let language: Language
+  /// The headings there are, folded, and the words that they begin with.
+  private lazy var headings = Set(titles.map(\.value.nameFolded))
+  private lazy var words = Set(titles.map { HeadingText.folded(HeadingText.split($0).word) })
 
   init(_ tape: ProseTape, _ schema: KindSchema, _ language: Language) {
     self.tape = tape
@@ -108,7 +111,8 @@ struct MeantHeadings {
     } else if title != nil || (hasColon && !meant.isRequired) {
       return nil
     }
-    return hasHeading(line.value, of: found) ? nil : 2
+    let hasHeading = meant.isTitled ? headings.contains(line.value.nameFolded) : words.contains(folded)
+    return hasHeading ? nil : 2
   }
 
   /// A variant in a step, a template in an example.
@@ -128,21 +132,9 @@ struct MeantHeadings {
     text.first?.isUppercase ?? false && text.utf8.count(where: { $0 == 0x20 }) < 4
   }
 
-  /// Whether the section stands with its heading somewhere in the file.
-  private func hasHeading(_ line: String, of section: Int) -> Bool {
-    let isTitled = schema.sections[section].isTitled
-    var position: UInt32 = 0
-    while position < tape.nodes.count {
-      let node = tape.nodes[Int(position)]
-      if node.kind == .heading {
-        let title = Located(tape.plainText(of: position).trimmed, at: tape.range(of: position))
-        let word = HeadingText.folded(HeadingText.split(title).word)
-        if index.section(word) == section, !isTitled || title.value.nameFolded == line.nameFolded {
-          return true
-        }
-      }
-      position = node.next
-    }
-    return false
+  private var titles: [Located<String>] {
+    tape.siblings(from: 0, to: UInt32(tape.nodes.count))
+      .filter { tape.nodes[Int($0)].kind == .heading }
+      .map { Located(tape.plainText(of: $0).trimmed, at: tape.range(of: $0)) }
   }
 }
