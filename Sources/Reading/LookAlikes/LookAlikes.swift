@@ -41,10 +41,12 @@ struct LookAlikes {
     }
     let body = SourceRange(
       file: text.file, start: frontMatter.bodyStart, end: frontMatter.bodyStart)
+    // A title above the front matter stands in it already.
+    let isTitle = words.hasPrefix("#") && !words.utf8.contains(0x0A)
     return [
       LookAlike(
         form: .textBeforeFrontMatter, range: text,
-        edits: [removal, Fix.Edit(body, "\n\(words)\n\n")])
+        edits: isTitle ? [removal] : [removal, Fix.Edit(body, "\n\(words)\n\n")])
     ]
   }
 

@@ -6,7 +6,8 @@ enum TableLines {
   case none
   /// Its first line, with so many cells.
   case header(Range<Int>, cells: Int)
-  case rows(columns: Int)
+  /// Its rows, and what was told of those that are too wide or too narrow.
+  case rows(columns: Int, told: Int? = nil)
 }
 
 /// Tables: a header, a line of dashes, and rows of the same width.
@@ -28,7 +29,7 @@ extension LookAlikeFinder {
       } else {
         tellWithoutDashes(header, cells, at: lineStart(of: text.lowerBound), "\n")
       }
-    case .rows(let columns): findWrongRow(text, columns)
+    case .rows(let columns, let told): findWrongRow(text, columns, told)
     }
     return .table
   }
@@ -98,12 +99,19 @@ extension LookAlikeFinder {
 
   // MARK: - Rows
 
-  private mutating func findWrongRow(_ text: Range<Int>, _ columns: Int) {
+  private mutating func findWrongRow(_ text: Range<Int>, _ columns: Int, _ told: Int?) {
     let cells = cells(in: text)
     guard cells != columns else { return }
     let edits =
       cells < columns ? [widening(text, by: columns - cells)] : narrowing(text, to: columns)
-    add(.wrongRow(cells: cells, columns: columns), text, edits)
+    let form = LookAlike.Form.wrongRow(cells: cells, columns: columns)
+    if let told, found[told].form == form {
+      found[told].edits += edits
+      found[told].lines += 1
+    } else {
+      add(form, text, edits)
+      table = .rows(columns: columns, told: found.count - 1)
+    }
   }
 
   private func widening(_ text: Range<Int>, by count: Int) -> Fix.Edit {

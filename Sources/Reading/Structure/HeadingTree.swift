@@ -59,6 +59,15 @@ final class HeadingNode {
       file: range.file, start: tape.lineStart(Int(range.start)), end: tape.lineEnd(Int(range.end)))
   }
 
+  /// The # at its beginning.
+  var marks: SourceRange {
+    let line = wholeLine
+    let bytes = tape.bytes[Int(line.start)..<Int(line.end)]
+    let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.startIndex
+    let end = bytes[start...].firstIndex { $0 != UInt8(ascii: "#") } ?? bytes.endIndex
+    return SourceRange(file: range.file, start: start, end: end)
+  }
+
   /// The line below, with the line break before it.
   var lineBelow: SourceRange {
     let end = Int(wholeLine.end)

@@ -134,7 +134,10 @@ final class MeantHeadings {
 
   private var titles: [Located<String>] {
     tape.siblings(from: 0, to: UInt32(tape.nodes.count))
-      .filter { tape.nodes[Int($0)].kind == .heading }
+      .filter {
+        let node = tape.nodes[Int($0)]
+        return node.kind == .heading && node.flag & ProseTape.Node.levelMask <= 2
+      }
       .map { Located(tape.plainText(of: $0).trimmed, at: tape.range(of: $0)) }
   }
 }

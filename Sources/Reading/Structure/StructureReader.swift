@@ -17,8 +17,6 @@ struct StructureReader {
   var boxPlaces: [Range<UInt32>] = []
   /// Whether code, which may have swallowed sections, was told.
   var holdsCode = false
-  /// The keys written in the file, and where.
-  var writtenKeys: [String: SourceRange] = [:]
 
   init(schema: KindSchema, language: Language, file: FileID, areaNames: Set<String>) {
     self.schema = schema
@@ -42,8 +40,9 @@ struct StructureReader {
     }
     let place = item.value("title")?.range ?? firstLine(of: frontMatter)
     item.children = readLead(tree.lead, place: place) + readSections(tree.nodes, place: place)
-    tell(document.problems)
+    tell(document.problems, document)
     checkFields(document)
+    checkKeys(document.tape.keys)
     return item
   }
 
@@ -59,14 +58,20 @@ struct StructureReader {
     return [Element("lead", at: blocks.range ?? place, prose: Prose(blocks))]
   }
 
-  private mutating func tell(_ problems: [MarkdownDocument.Problem]) {
+  private mutating func tell(
+    _ problems: [MarkdownDocument.Problem], _ document: MarkdownDocument
+  ) {
     for problem in problems {
       switch problem.reason {
-      case .strayKey: findings.append(InvalidIdentifier.strayKey(at: problem.range))
+      case .strayKey:
+        findings.append(InvalidIdentifier.strayKey(at: problem.range, document.tape.bytes))
       case .textAfterComment: findings.append(LooksLike.textAfterComment(at: problem.range))
       case .unclosedComment: findings.append(LooksLike.unclosedComment(at: problem.range))
       case .badKey(let id):
         findings.append(InvalidIdentifier.key(Located(id, at: problem.range)))
+      // A footnote, which was told where its note stands.
+      case .strangeLink where document.tape.bytes[Int(problem.range.start)] == UInt8(ascii: "^"):
+        break
       default:
         if let told = UnsupportedMarkup.diagnostic(problem.reason, at: problem.range) {
           findings.append(told)
@@ -75,15 +80,24 @@ struct StructureReader {
     }
   }
 
-  /// A key that the author wrote, told when the file has it already.
-  mutating func keyValue(_ key: Located<String>?) -> [ElementValue] {
-    guard let key else { return [] }
-    if let first = writtenKeys[key.value] {
-      findings.append(DuplicateIdentifier.keys(key, first: first))
-    } else {
-      writtenKeys[key.value] = key.range
+  /// The key that the author wrote.
+  func keyValue(_ key: Located<String>?) -> [ElementValue] {
+    key.map { [value("key", $0.value, at: $0.range)] } ?? []
+  }
+
+  /// Tells keys that the file has already.
+  private mutating func checkKeys(_ keys: [UInt32: Located<String>]) {
+    guard keys.count > 1 else { return }
+    var seen: [String: SourceRange] = [:]
+    let taken = Set(keys.values.map(\.value))
+    for (_, key) in keys.sorted(by: { $0.key < $1.key }) {
+      if let first = seen[key.value] {
+        let free = (2...).lazy.map { "\(key.value)-\($0)" }.first { !taken.contains($0) }
+        findings.append(DuplicateIdentifier.keys(key, first: first, free: free ?? ""))
+      } else {
+        seen[key.value] = key.range
+      }
     }
-    return [ElementValue("key", written: key.value, canonical: key.value, at: key.range)]
   }
 }
 
