@@ -102,8 +102,8 @@ let package = Package(
       tests(
         "Checking",
         [
-          "TestSupport", "Text", "Diagnostics", "Catalog", "Reading", "Exporting", "SCORM12",
-          "LaroverkTool",
+          "TestSupport", "Text", "Diagnostics", "Catalog", "Files", "Reading", "Exporting",
+          "SCORM12", "LaroverkTool",
         ]),
       tests("Reading", ["TestSupport", "Text", "Diagnostics", "Catalog", "Files"]),
       tests("Text"),

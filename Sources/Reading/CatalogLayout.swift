@@ -20,19 +20,26 @@ struct CatalogLayout {
   let sources: SourceFiles
   private(set) var files: [ItemFile] = []
   private(set) var findings: [Diagnostic] = []
+  /// Who may lie in files that have no place, so that nobody is told it does not exist.
+  private(set) var strays: [BrokenItem] = []
 
+  /// The names of files and folders at the root.
+  private let roots: Set<String>
   /// Of folders and missing files, which have no entry of their own.
   private let others: [String: FileID]
 
   init(_ catalog: CatalogFiles) {
+    let folders = Self.folders(of: catalog)
     let roots = Set(catalog.entries.lazy.map(\.path).filter { !$0.utf8.contains(slash) })
+    self.roots = roots.union(folders.lazy.filter { !$0.utf8.contains(slash) })
     language = roots.contains("program.md") || !roots.contains("programme.md") ? .swedish : .english
     let missing = Self.requiredPaths(language).filter { !roots.contains($0.path) }
-    let paths = SourcePaths(catalog, others: Self.folders(of: catalog) + missing.map(\.path))
+    let paths = SourcePaths(catalog, others: folders + missing.map(\.path))
     (sources, others) = (paths.sources, paths.others)
     var toldFolders: Set<String> = []
     for (entry, file) in zip(catalog.entries, paths.ofEntries) { place(entry, file, &toldFolders) }
-    for (path, kind) in missing {
+    // One with another name is told as that, and read.
+    for (path, kind) in missing where !files.contains(where: { $0.kind == kind }) {
       findings.append(MissingFile.diagnostic(id(path), path: path, kind: kind))
     }
     tellDuplicates()
@@ -81,7 +88,8 @@ struct CatalogLayout {
     if parts.count > 1, parts[0] == "media" { return }
     guard let kind = kind(of: parts), name.hasSuffix(".md") else {
       if case .unreadable = entry.content { return }
-      return tellUnknown(parts, file, &toldFolders)
+      tellUnknown(parts, file, &toldFolders)
+      return readOn(entry, parts, file)
     }
     add(ItemFile(kind: kind, file: file, id: String(name.dropLast(3)), content: entry.content))
   }
@@ -102,6 +110,39 @@ struct CatalogLayout {
       case .folder(let word): parts.count == 2 && parts[0] == word.fileName(language)
       }
     }?.name
+  }
+
+  /// Reads what has no place as what it was meant to be, or keeps who it may be.
+  private mutating func readOn(
+    _ entry: CatalogFiles.Entry, _ parts: [String], _ file: FileID
+  ) {
+    let isText = if case .text = entry.content { true } else { false }
+    let name = parts[parts.count - 1]
+    var meant = parts
+    meant[0] = likely(parts[0], isFolder: parts.count > 1) ?? parts[0]
+    if isText, name.hasSuffix(".md"), !roots.contains(meant[0]), let kind = kind(of: meant) {
+      let stem = String(meant[meant.count - 1].dropLast(3))
+      return add(ItemFile(kind: kind, file: file, id: stem, content: entry.content))
+    }
+    let stem = String(name.prefix { $0 != "." })
+    for kind in strayKinds(meant) where name.utf8.contains(UInt8(ascii: ".")) {
+      strays.append(
+        BrokenItem(kind: kind, id: stem, title: isText ? title(of: entry, file) : nil, file: file))
+    }
+  }
+
+  /// The kinds that a file may be of: its folder's, or any that others refer to.
+  private func strayKinds(_ parts: [String]) -> [KindName] {
+    if parts.count > 1, let kind = kind(of: [parts[0], "a.md"]) { return [kind] }
+    return parts[parts.count - 1].hasSuffix(".md")
+      ? [.exercise, .behaviourExercise, .theme, .area, .module] : []
+  }
+
+  private func title(of entry: CatalogFiles.Entry, _ file: FileID) -> String? {
+    guard case .text(let bytes) = entry.content else { return nil }
+    let key = KeySchema.title.word[language]
+    return FrontMatterReader.read(bytes, file: file).entries.first { $0.key.value == key }?
+      .values.first?.value
   }
 
   // MARK: - Telling

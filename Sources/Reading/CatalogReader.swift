@@ -6,15 +6,22 @@ internal import Text
 
 /// Reads a catalogue's files: what every file holds, and all that is to be told about them.
 public func readCatalog(_ files: CatalogFiles) -> ReadCatalog {
+  readCatalog(files) { $0.read($1) }
+}
+
+/// The same with a file's reading handed in, for whoever has read most files before.
+func readCatalog(
+  _ files: CatalogFiles, reading: @Sendable (ItemReader, ItemFile) -> ReadItem
+) -> ReadCatalog {
   let layout = CatalogLayout(files)
-  let areas = layout.files.filter { $0.kind == .area }
-    .parallelMap { ItemReader(layout.language, areaNames: []).read($0) }
+  let areaReader = ItemReader(layout.language, areaNames: [])
+  let areas = layout.files.filter { $0.kind == .area }.parallelMap { reading(areaReader, $0) }
   let reader = ItemReader(layout.language, areaNames: names(of: areas))
-  let others = layout.files.filter { $0.kind != .area }.parallelMap { reader.read($0) }
+  let others = layout.files.filter { $0.kind != .area }.parallelMap { reading(reader, $0) }
   let read = areas + others
   return ReadCatalog(
     language: layout.language, sources: layout.sources,
-    items: items(read.compactMap(\.item)), broken: read.compactMap(\.broken),
+    items: items(read.compactMap(\.item)), broken: read.compactMap(\.broken) + layout.strays,
     diagnostics: (layout.findings + read.flatMap(\.findings)).inReadingOrder)
 }
 

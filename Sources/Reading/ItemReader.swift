@@ -31,7 +31,7 @@ struct ReadItem: Sendable {
 /// Reads one file: encoding, front matter, body, structure, decoding.
 struct ItemReader: Sendable {
   private let language: Language
-  private let areaNames: Set<String>
+  let areaNames: Set<String>
 
   init(_ language: Language, areaNames: Set<String>) {
     self.language = language
@@ -73,7 +73,7 @@ struct ItemReader: Sendable {
       schema: Schema.kind(read.file.kind), language: language, file: file, areaNames: areaNames)
     let element = structure.read(frontMatter, document)
     let lookAlikes = LookAlikes(in: bytes, frontMatter, document, structure)
-    read.findings = lookAlikes.told(with: structure.findings)
+    read.findings = FirstCauses.only(lookAlikes.told(with: structure.findings))
     read.item = decode(element, read.file)
   }
 

@@ -26,7 +26,10 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
   ),
   (
     .warning, false,
-    ["unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "large-package"]
+    [
+      "unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "duplicate-content",
+      "duplicate-title", "large-package",
+    ]
   ),
   (.note, false, ["uncovered-cell"]),
 ]

@@ -18,10 +18,10 @@ extension Rules {
           "innehåll: [Enhetsmöte]", in: "moduler/stall-fragor.md", with: "innehåll: [enhetsmote]"),
       ],
       good: [
-        .replace("titel: Enhetsmöte", in: "beteenden/enhetsmote.md", with: "titel: Byt ut"),
+        .replace(
+          "titel: Enhetsmöte", in: "beteenden/enhetsmote.md", with: "titel: Byt ut ett möte"),
         .replace(
           "innehåll: [Enhetsmöte]", in: "moduler/stall-fragor.md", with: "innehåll: [enhetsmote]"),
-        .replace("  - Byt ut", in: "moduler/gor-plats.md", with: "  - byt-ut"),
       ]),
     .catalog { catalog in
       catalog.unresolved.compactMap { unresolved in

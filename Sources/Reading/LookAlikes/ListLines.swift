@@ -3,12 +3,14 @@ internal import Text
 
 /// A list item that later lines may belong to.
 struct OpenItem {
+  /// Its mark's bytes.
+  let place: Range<Int>
   /// The columns before its mark, and before its text.
   let indent: Int
   let content: Int
   /// `-`, `*`, `+`, or what follows the number.
-  let mark: UInt8
-  let isOrdered: Bool
+  var mark: UInt8
+  var isOrdered: Bool
   /// How many items the list has so far.
   var count = 1
   /// What was told of the list, in the order of `found`, so that its lines are one mistake.
@@ -89,7 +91,7 @@ extension LookAlikeFinder {
     let gap = mark.text == text.upperBound ? 1 : mark.text - mark.place.upperBound
     let isFar = gap > 4 || mark.text == text.upperBound
     let item = OpenItem(
-      indent: indent, content: indent + (isFar ? mark.place.count + 1 : width), mark: mark.mark,
+      place: mark.place, indent: indent, content: indent + (isFar ? mark.place.count + 1 : width), mark: mark.mark,
       isOrdered: mark.isOrdered)
     findBox(mark.text..<text.upperBound)
     deepenIfShallow(mark)
@@ -124,11 +126,23 @@ extension LookAlikeFinder {
   private mutating func join(_ mark: ItemMark) {
     items[items.count - 1].count += 1
     let list = items[items.count - 1]
-    if list.mark != mark.mark {
+    if !list.isOrdered, let number = mark.number, number == 2, list.count == 2 {
+      tellFirst(mark, list)
+    } else if list.mark != mark.mark {
       tellMixed(mark, list)
     } else if let told = told(of: list, { if case .listFrom = $0 { true } else { false } }) {
       addLine(to: told, edit(mark.place, "\(list.count)" + after(mark)))
     }
+  }
+
+  /// A list that goes on from 2 was meant to begin with 1.
+  private mutating func tellFirst(_ mark: ItemMark, _ list: OpenItem) {
+    items[items.count - 1].mark = mark.mark
+    items[items.count - 1].isOrdered = true
+    let written = String(UnicodeScalar(list.mark))
+    add(
+      .mixedMarks("2" + after(mark), written), list.place, [edit(list.place, "1" + after(mark))])
+    noteTold()
   }
 
   private mutating func tellMixed(_ mark: ItemMark, _ list: OpenItem) {

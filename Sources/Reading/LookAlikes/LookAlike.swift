@@ -9,7 +9,8 @@ struct LookAlike {
     case gluedTable, gluedToTable, tableWithoutDashes, shortDashes
     case wrongDashes(cells: Int, dashes: Int)
     case wrongRow(cells: Int, columns: Int)
-    case listMark, listMarkWithoutBlank, boxMark, box, misplacedBox
+    case listMark, listMarkWithoutBlank, boxMark, box
+    case misplacedBox(Language)
     case shallowItem(blanks: Int)
     case mixedMarks(String, String)
     case listFrom(Int)
@@ -43,7 +44,7 @@ struct LookAlike {
     switch form {
     case .box, .boxMark:
       guard !structure.mayHoldBox(range) else { return self }
-      fitting.form = .misplacedBox
+      fitting.form = .misplacedBox(structure.language)
       fitting.edits = edits.map { Fix.Edit($0.range, $0.replacement.first == "[" ? "" : "- ") }
     case .doubleUnderscore, .emptyBrackets:
       guard !structure.mayHoldBlank(range), edits.count == 1 else { return self }

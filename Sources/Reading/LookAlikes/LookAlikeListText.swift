@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Text
 
 extension LookAlike {
@@ -16,14 +17,15 @@ extension LookAlike {
           sv: "Raden ser ut som en ruta att bocka av, men är inte skriven som en",
           en: "The line looks like a box to tick, but is not written as one"),
         howBoxesAreWritten, fix: writeBox)
-    case .misplacedBox:
+    case .misplacedBox(let language):
+      let place = Words.preparation.label(language)
       return LookAlikeText(
         LocalizedText(
           sv: "Raden ser ut som en ruta att bocka av, men här kan inga rutor stå",
           en: "The line looks like a box to tick, but no boxes can stand here"),
         LocalizedText(
-          sv: "Rutor kan stå i mallar och under ”Förbered”. Skriv en vanlig punkt: ”- ”.",
-          en: "Boxes can stand in templates and under “Preparation”. Write a plain item: “- ”."),
+          sv: "Rutor kan stå i mallar och under ”\(place)”. Skriv en vanlig punkt: ”- ”.",
+          en: "Boxes can stand in templates and under “\(place)”. Write a plain item: “- ”."),
         fix: LocalizedText(sv: "skriv ”- ”", en: "write “- ”"))
     case .listMarkWithoutBlank:
       return LookAlikeText(
@@ -39,8 +41,8 @@ extension LookAlike {
     case .mixedMarks(let wanted, let written):
       return LookAlikeText(
         LocalizedText(
-          sv: "Punkten börjar med ”\(written)”, men listan med ”\(wanted)”",
-          en: "The item begins with “\(written)”, but the list with “\(wanted)”"),
+          sv: "Punkten börjar med ”\(written)”, men en annan i listan med ”\(wanted)”",
+          en: "The item begins with “\(written)”, but another of the list with “\(wanted)”"),
         LocalizedText(
           sv: "Olika tecken gör en ny lista mitt i den första. Använd samma tecken hela vägen.",
           en: "Another mark begins a new list within the first. Use the same mark throughout."),

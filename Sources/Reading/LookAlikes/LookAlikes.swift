@@ -55,7 +55,6 @@ struct LookAlikes {
   /// Within its section, the look-alike is the first cause.
   func told(with findings: [Diagnostic]) -> [Diagnostic] {
     guard !found.isEmpty else { return findings }
-    let places = Places(found.map(\.range))
     let sections = [UInt32(bodyStart)] + sectionStarts
     let section: (SourceRange) -> Int = { place in
       sections.partitioningIndex { $0 > place.start }
@@ -64,7 +63,7 @@ struct LookAlikes {
     let spoilt = Set(found.filter(\.spoilsSection).map { section($0.range) }).subtracting([0])
     let others = findings.filter { finding in
       finding.rule == LooksLike.description.identifier
-        || !spoilt.contains(section(finding.range)) && !places.overlap(finding.range)
+        || !spoilt.contains(section(finding.range))
     }
     return found.map { LooksLike.diagnostic($0) } + others
   }

@@ -35,7 +35,8 @@ extension LookAlikeFinder {
     } else {
       items.append(
         OpenItem(
-          indent: indent, content: indent + 2, mark: meant.mark, isOrdered: meant.isOrdered))
+          place: meant.place, indent: indent, content: indent + 2, mark: meant.mark,
+          isOrdered: meant.isOrdered))
     }
     let change = edit(meant.place, replacement)
     if let told = told(of: items[items.count - 1], { $0 == meant.form }) {

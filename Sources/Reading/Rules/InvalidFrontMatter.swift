@@ -39,6 +39,7 @@ enum InvalidFrontMatter {
   ) -> LocalizedText {
     switch reason {
     case .noBlankAfterColon: LocalizedText(sv: "lägg till ett mellanslag", en: "add a space")
+    case .itemMark: .write(text)
     case .tab: LocalizedText(sv: "byt mot mellanslag", en: "use spaces")
     default: LocalizedText(sv: "skriv \(text)", en: "write \(text)")
     }

@@ -89,15 +89,17 @@ enum InvalidValue {
   }
 
   /// A mark that stands elsewhere than last, or with others in one parenthesis.
-  static func flagPlace(_ flag: Located<String>, edits: [Fix.Edit], meant: String) -> Diagnostic {
+  static func flagPlace(
+    _ flag: Located<String>, edits: [Fix.Edit], meant: String, known: [String]
+  ) -> Diagnostic {
     Diagnostic(
       description, at: flag.range,
       LocalizedText(
-        sv: "Markeringen ”\(flag.value)” läses bara sist i frågan, inom egna parenteser",
-        en: "The mark “\(flag.value)” is read only last in a question, in parentheses of its own"),
+        sv: "Markeringen ”\(flag.value)” ska stå sist i frågan, i en egen parentes",
+        en: "The mark “\(flag.value)” must stand last in the question, in parentheses of its own"),
       explanation: LocalizedText(
-        sv: "Skriv så här: Vad blev annorlunda? (delas) (högst 200 ord)",
-        en: "Write like this: What changed? (shared) (at most 200 words)"),
+        sv: "Skriv så här: Vad blev annorlunda? (\(known[0])) (\(known[1]))",
+        en: "Write like this: What changed? (\(known[0])) (\(known[1]))"),
       fixes: [Fix(.suggested, LocalizedText.write(meant), edits)])
   }
 
@@ -120,8 +122,8 @@ enum InvalidValue {
     Diagnostic(
       description, at: written.range,
       LocalizedText(
-        sv: "Raden om hur mallen används är inte skriven så att den kan läsas",
-        en: "The line that says how the template is used is not written so that it reads"),
+        sv: "Raden om hur mallen används går inte att tolka",
+        en: "The line that says how the template is used cannot be understood"),
       explanation: LocalizedText(
         sv: "Skriv orden på en egen rad med komma emellan: \(meant).",
         en: "Write the words on a line of their own with commas between: \(meant)."),
@@ -185,15 +187,16 @@ enum InvalidValue {
         en: "Write what people do, before the time: ### Choose one thing (5 min)."))
   }
 
-  static func nearlyPause(_ title: Located<String>, meant: String) -> Diagnostic {
+  static func nearlyPause(_ title: Located<String>, label: String, meant: String) -> Diagnostic {
     Diagnostic(
       description, at: title.range,
       LocalizedText(
         sv: "”\(title.value)” ser ut som en paus, men saknar kolon",
         en: "“\(title.value)” looks like a pause, but lacks a colon"),
       explanation: LocalizedText(
-        sv: "En paus heter Paus, eller börjar Paus: så delas övningen där när den blir för lång.",
-        en: "A pause is called Pause, or begins Pause: then a long exercise may be split there."),
+        sv:
+          "En paus heter ”\(label)” eller börjar ”\(label):”. Där kan en lång övning delas.",
+        en: "A pause is called “\(label)” or begins “\(label):”. A long exercise may be split there."),
       fixes: [.didYouMean(meant, at: title.range)])
   }
 
@@ -207,7 +210,12 @@ enum InvalidValue {
         en: "The heading “\(heading.value)” lacks a title"),
       explanation: LocalizedText(
         sv: "Skriv titeln efter ett kolon, till exempel ”\(example[.swedish])”.",
-        en: "Write the title after a colon, such as “\(example[.english])”."))
+        en: "Write the title after a colon, such as “\(example[.english])”."),
+      fixes: [
+        Fix(
+          .placeholder, .write("\(heading.value): …"),
+          [Fix.Edit(heading.range, "\(heading.value): …")])
+      ])
   }
 
   static func line(at range: SourceRange, expected: LocalizedText) -> Diagnostic {

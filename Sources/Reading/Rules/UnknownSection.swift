@@ -46,10 +46,10 @@ enum UnknownSection {
       explanation: LocalizedText(
         sv: known.isEmpty
           ? "Övningen har ingen mall. Lägg till ”## \(label): \(title.value)”."
-          : "Skriv samma titel som mallen har. Övningens mallar är \(names[.swedish]).",
+          : "Skriv samma titel som mallen har. De som finns är \(names[.swedish]).",
         en: known.isEmpty
           ? "The exercise has no template. Add “## \(label): \(title.value)”."
-          : "Write the title that the template has. The exercise has \(names[.english])."),
+          : "Write the title that the template has. There are \(names[.english])."),
       fixes: near.map {
         [.didYouMean("\(label): \($0)", at: title.range)]
       } ?? [])

@@ -76,8 +76,12 @@ extension StructureReader {
       file: file, start: Int(mark.range.start) - (hasBlank ? 1 : 0), end: Int(mark.range.end))
     findings.append(
       InvalidValue.flagPlace(
-        mark, edits: [Fix.Edit(removed, ""), Fix.Edit(end, " \(right)")], meant: right))
+        mark, edits: [Fix.Edit(removed, ""), Fix.Edit(end, " \(right)")], meant: right,
+        known: questionMarks))
   }
+
+  /// The marks that a question can have, as examples.
+  private var questionMarks: [String] { [Words.shared[language], MaxWords.example(language)] }
 
   /// Whether the parentheses are a mark: (delas), (högst 200 ord), or nearly one, which is told.
   private mutating func readMark(_ mark: Located<String>, _ element: Element) -> Bool {
@@ -89,13 +93,12 @@ extension StructureReader {
     } else if let meant = MaxWords.marks(in: folded, language) {
       findings.append(
         InvalidValue.flagPlace(
-          mark, edits: [Fix.Edit(mark.range, meant)], meant: "(\(meant))"))
+          mark, edits: [Fix.Edit(mark.range, meant)], meant: "(\(meant))", known: questionMarks))
     } else if nearest(to: folded, among: [Words.shared[language]]) != nil
       || MaxWords.isMeant(folded)
     {
-      let known = [Words.shared[language], MaxWords.example(language)]
       findings.append(
-        InvalidValue.flag(mark, known: known, meant: MaxWords.meant(by: folded, language)))
+        InvalidValue.flag(mark, known: questionMarks, meant: MaxWords.meant(by: folded, language)))
     } else {
       return false
     }

@@ -87,7 +87,7 @@ extension StructureReader {
       next == "(" || next.unicodeScalars.allSatisfy(\.isDash), rest.endIndex > rest.startIndex,
       let meant = TitledHeading.meant(by: title.value, label: label)
     else { return }
-    findings.append(InvalidValue.nearlyPause(title, meant: meant))
+    findings.append(InvalidValue.nearlyPause(title, label: label, meant: meant))
   }
 
   // MARK: - Heading
