@@ -72,21 +72,22 @@ struct LeftoverMarks {
     var next = 0
     var block: UInt32 = 0
     var addressEnd: UInt32 = 0
-    for (position, node) in tape.nodes.enumerated() where next < marks.count {
+    for position in tape.nodes.indices {
+      let node = tape.nodes[position]
       switch node.kind {
       case .heading, .paragraph, .cell: block = UInt32(position)
       case .link where node.start == 0 || bytes[Int(node.start) - 1] != UInt8(ascii: "["):
         addressEnd = node.next
-      case .text:
+      case .text where Int(node.end) > marks[next].place.lowerBound:
         let text = Int(node.start)..<Int(node.end)
-        while next < marks.count, marks[next].place.upperBound <= text.lowerBound { next += 1 }
         while next < marks.count, marks[next].place.lowerBound < text.upperBound {
           let place = marks[next].place.clamped(to: text)
-          if position >= addressEnd, isCandidate(place, marks[next].kind) {
+          if position >= addressEnd, !place.isEmpty, isCandidate(place, marks[next].kind) {
             left.append(Mark(kind: marks[next].kind, place: place, block: block))
           }
           next += 1
         }
+        if next == marks.count { return left }
       default: break
       }
     }

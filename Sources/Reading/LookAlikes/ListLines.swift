@@ -13,8 +13,6 @@ struct OpenItem {
   var isOrdered: Bool
   /// How many items the list has so far.
   var count = 1
-  /// What was told of the list, in the order of `found`, so that its lines are one mistake.
-  var told: [Int] = []
 }
 
 /// What a line of a list begins with.
@@ -83,10 +81,20 @@ extension LookAlikeFinder {
       && text.reduce(0) { $0 + (bytes[$1] == mark ? 1 : 0) } >= 3
   }
 
+  mutating func closeList() {
+    let list = items.removeLast().place.lowerBound
+    while let told = toldLists.last, told.list >= list { toldLists.removeLast() }
+  }
+
+  mutating func closeLists() {
+    items.removeAll(keepingCapacity: true)
+    toldLists.removeAll(keepingCapacity: true)
+  }
+
   // MARK: - Marks that are marks
 
   private mutating func read(_ mark: ItemMark, _ text: Range<Int>, indent: Int) {
-    while let last = items.last, last.indent > indent { items.removeLast() }
+    while let last = items.last, last.indent > indent { closeList() }
     let width = mark.text - mark.place.lowerBound
     let gap = mark.text == text.upperBound ? 1 : mark.text - mark.place.upperBound
     let isFar = gap > 4 || mark.text == text.upperBound
@@ -102,7 +110,7 @@ extension LookAlikeFinder {
       add(.shallowItem(blanks: missing), mark.place, [deepening(mark, missing)])
       noteTold()
     } else if before == .empty, last.isOrdered != mark.isOrdered {
-      items.removeLast()
+      closeList()
       open(item, mark)
     } else {
       join(mark)
@@ -164,11 +172,12 @@ extension LookAlikeFinder {
 
   /// What was told last is about the innermost list.
   mutating func noteTold() {
-    items[items.count - 1].told.append(found.count - 1)
+    toldLists.append((items[items.count - 1].place.lowerBound, found.count - 1))
   }
 
   func told(of list: OpenItem, _ isMeant: (LookAlike.Form) -> Bool) -> Int? {
-    list.told.first { isMeant(found[$0].form) }
+    guard !toldLists.isEmpty else { return nil }
+    return toldLists.last { $0.list == list.place.lowerBound && isMeant(found[$0.found].form) }?.found
   }
 
   /// One more line of what was told already.
@@ -181,11 +190,12 @@ extension LookAlikeFinder {
 
   /// A line goes with the list that is to be moved in under the item above it.
   mutating func deepenIfShallow(_ mark: ItemMark) {
+    guard !toldLists.isEmpty else { return }
     for list in items {
-      for told in list.told {
-        guard case .shallowItem(let missing) = found[told].form else { continue }
-        return addLine(to: told, deepening(mark, missing))
-      }
+      guard let told = told(of: list, { if case .shallowItem = $0 { true } else { false } }),
+        case .shallowItem(let missing) = found[told].form
+      else { continue }
+      return addLine(to: told, deepening(mark, missing))
     }
   }
 

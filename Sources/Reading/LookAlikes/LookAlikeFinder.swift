@@ -3,13 +3,15 @@ internal import Text
 
 /// Finds look-alikes line by line, in one pass over the bytes.
 struct LookAlikeFinder {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   let file: FileID
   var found: [LookAlike] = []
   /// What the line above is.
   var before = Line.empty
   /// The open list items that a line may belong to, the innermost last.
   var items: [OpenItem] = []
+  /// What was told of lists, by the place of their first mark: their lines are one mistake.
+  var toldLists: [(list: Int, found: Int)] = []
   var table = TableLines.none
   private var comment = Comment.none
   /// The mark that began a block of code.
@@ -22,12 +24,14 @@ struct LookAlikeFinder {
 
   /// `start` is where the body begins.
   static func find(in bytes: [UInt8], from start: Int, file: FileID) -> [LookAlike] {
-    var finder = LookAlikeFinder(bytes: bytes, file: file)
-    finder.readLines(from: start)
-    return finder.found
+    bytes.withUnsafeBufferPointer { bytes in
+      var finder = LookAlikeFinder(bytes: bytes, file: file)
+      finder.readLines(from: start)
+      return finder.found
+    }
   }
 
-  private init(bytes: [UInt8], file: FileID) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, file: FileID) {
     self.bytes = bytes
     self.file = file
   }
@@ -96,7 +100,7 @@ struct LookAlikeFinder {
     switch bytes[text.lowerBound] {
     case UInt8(ascii: "#"):
       findHeading(text)
-      items = []
+      closeLists()
       return .heading
     case UInt8(ascii: "|"): return readTableLine(text)
     case UInt8(ascii: "-"), UInt8(ascii: ":"):
@@ -110,7 +114,9 @@ struct LookAlikeFinder {
   }
 
   private mutating func readText(_ text: Range<Int>, indent: Int) -> Line {
-    if before == .empty, let first = items.first, indent < first.content { items = [] }
+    if before == .empty, let first = items.first, indent < first.content {
+      closeLists()
+    }
     if bytes[text.lowerBound] == UInt8(ascii: "[") { findDefinition(text) }
     return bytes[text.upperBound - 1] == UInt8(ascii: ":") ? .textWithColon : .text
   }
@@ -161,10 +167,8 @@ struct LookAlikeFinder {
 
 extension LookAlikeFinder {
   func firstByte(_ byte: UInt8, in part: Range<Int>) -> Int? {
-    bytes.withUnsafeBufferPointer {
-      ByteSearch.first(
-        of: byte, in: UnsafeBufferPointer(rebasing: $0[..<part.upperBound]), from: part.lowerBound)
-    }
+    ByteSearch.first(
+      of: byte, in: UnsafeBufferPointer(rebasing: bytes[..<part.upperBound]), from: part.lowerBound)
   }
 
   private func firstLetter(in line: Range<Int>) -> Int? {

@@ -25,7 +25,7 @@ struct MeantMark {
 extension LookAlikeFinder {
   /// Tells the mark, with the lines that are written like it as one mistake.
   mutating func read(_ meant: MeantMark, _ text: Range<Int>, indent: Int) {
-    while let last = items.last, last.indent > indent { items.removeLast() }
+    while let last = items.last, last.indent > indent { closeList() }
     var replacement = meant.replacement
     if let list = items.last, list.indent == indent {
       // A list keeps the mark that it has.

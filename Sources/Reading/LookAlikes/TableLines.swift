@@ -148,6 +148,8 @@ extension LookAlikeFinder {
 
   private func isDashes(_ text: Range<Int>) -> Bool {
     let marks = "|-: \t".utf8
+    guard text.count > 1, bytes[text.lowerBound + 1] != 0x20 || bytes[text.lowerBound] == 0x7C
+    else { return false }
     return firstByte(UInt8(ascii: "|"), in: text) != nil
       && firstByte(UInt8(ascii: "-"), in: text) != nil
       && text.allSatisfy { marks.contains(bytes[$0]) }

@@ -54,16 +54,27 @@ extension StructureReader {
   private mutating func tellStrayMark(_ item: ListItem, before cut: Range<UInt32>) {
     guard let lead = item.lead else { return }
     let place = item.tape.range(of: lead)
-    let end = cut.isEmpty ? place.end : min(place.end, cut.lowerBound)
-    guard place.start < end else { return }
-    let text = String(decoding: item.tape.bytes[Int(place.start)..<Int(end)], as: UTF8.self)
-    let word = Words.shared[language]
-    for mark in ["(\(word))", "[\(word)]"] {
-      guard let found = text.firstRange(of: mark) else { continue }
-      let from = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
-      tellStrayMark(Located(mark, at: place.part(from, from + mark.utf8.count)), item, place)
-      return
+    let end = Int(cut.isEmpty ? place.end : min(place.end, cut.lowerBound))
+    var index = Int(place.start)
+    while index < end {
+      let byte = item.tape.bytes[index]
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "["),
+        let mark = strayMark(at: index, before: end, item.tape)
+      {
+        return tellStrayMark(mark, item, place)
+      }
+      index += 1
     }
+  }
+
+  private func strayMark(at start: Int, before end: Int, _ tape: ProseTape) -> Located<String>? {
+    let word = Words.shared[language]
+    let close = start + 1 + word.utf8.count
+    guard close < end, ")]".utf8.contains(tape.bytes[close]),
+      tape.bytes[start + 1..<close].elementsEqual(word.utf8)
+    else { return nil }
+    let mark = String(decoding: tape.bytes[start...close], as: UTF8.self)
+    return Located(mark, at: SourceRange(file: file, start: start, end: close + 1))
   }
 
   private mutating func tellStrayMark(

@@ -68,7 +68,11 @@ final class MeantHeadings {
   private func firstLine(of position: UInt32) -> Range<Int>? {
     let node = tape.nodes[Int(position)]
     let (start, end) = (Int(node.start), min(Int(node.end), Int(node.start) + Self.longest + 1))
-    var stop = tape.bytes[start..<end].firstIndex(of: 0x0A) ?? end
+    let lineEnd = tape.bytes.withUnsafeBufferPointer {
+      ByteSearch.first(of: 0x0A, in: UnsafeBufferPointer(rebasing: $0[..<end]), from: start)
+    }
+    if lineEnd == nil, end - start > Self.longest { return nil }
+    var stop = lineEnd ?? end
     while stop > start, tape.bytes[stop - 1] <= 0x20 || tape.bytes[stop - 1] == UInt8(ascii: "*") {
       stop -= 1
     }

@@ -81,6 +81,8 @@ extension StructureReader {
 
   /// `Paus – sträck på er` is a pause to whoever reads it.
   private mutating func tellNearlyPause(_ title: Located<String>) {
+    // Most titles begin with another letter.
+    guard let first = title.value.utf8.first, first | 0x20 == UInt8(ascii: "p") else { return }
     let label = Words.pause.label(language)
     let rest = title.value.dropFirst(label.count).drop { $0 == " " }
     guard title.value.nameFolded.hasPrefix(Words.pause.folded(language)), let next = rest.first,

@@ -114,10 +114,11 @@ extension StructureReader {
 
   /// Tells templates that an example fills in though the exercise has none of that title.
   mutating func checkFilledTemplates(_ sections: [Element], isTold: Bool) {
-    guard !isTold else { return }
+    let examples = sections.filter { $0.name == "example" && !$0.children.isEmpty }
+    guard !isTold, !examples.isEmpty else { return }
     let titles = sections.filter { $0.name == "template" }.compactMap { $0.value("title")?.canonical }
     let known = Set(titles.map(\.nameFolded))
-    for filled in sections.flatMap({ $0.children("filledTemplate") }) {
+    for filled in examples.flatMap({ $0.children("filledTemplate") }) {
       guard let title = filled.value("title"), !known.contains(title.canonical.nameFolded) else {
         continue
       }
