@@ -19,11 +19,13 @@ public enum Rules {
       stepMinutesDiffer,
       sessionLength,
       moduleLength,
+      duplicateContent,
       occasionOutOfRange,
       // Themes
       unknownTheme,
       themeSize,
       duplicateNumber,
+      duplicateTitle,
       // Maturity
       unknownArea,
       unknownGrade,

@@ -26,21 +26,28 @@ struct CatalogLayout {
   private(set) var files: [ItemFile] = []
   private(set) var media: [MediaEntry] = []
   private(set) var findings: [Diagnostic] = []
+  /// Who may lie in files that have no place, so that nobody is told it does not exist.
+  private(set) var strays: [ItemIdentity] = []
 
+  /// The names of files and folders at the root.
+  private let roots: Set<String>
   /// Of folders and missing files, which have no entry of their own.
   private let others: [String: FileID]
 
   init(_ catalog: CatalogFiles) {
+    let folders = Self.folders(of: catalog)
     let roots = Set(catalog.entries.lazy.map(\.path).filter { !$0.utf8.contains(slash) })
+    self.roots = roots.union(folders.lazy.filter { !$0.utf8.contains(slash) })
     let form = CatalogForm(catalog)
     self.form = form
     places = Schema.kinds.map { Place($0, form) }
     let missing = places.filter { !$0.isFolder && !roots.contains($0.name) }
-    let paths = SourcePaths(catalog, others: Self.folders(of: catalog) + missing.map(\.name))
+    let paths = SourcePaths(catalog, others: folders + missing.map(\.name))
     (sources, others) = (paths.sources, paths.others)
     var toldFolders: Set<String> = []
     for (entry, file) in zip(catalog.entries, paths.ofEntries) { place(entry, file, &toldFolders) }
-    for file in missing {
+    // One with another name is told as that, and read.
+    for file in missing where !files.contains(where: { $0.kind == file.kind }) {
       findings.append(MissingFile.diagnostic(id(file.name), path: file.name, kind: file.kind))
     }
     tellDuplicates()
@@ -99,7 +106,8 @@ struct CatalogLayout {
     }
     guard let kind = kind(of: parts), name.hasSuffix(form.suffix) else {
       if case .unreadable = entry.content { return }
-      return tellUnknown(parts, file, &toldFolders)
+      tellUnknown(parts, file, &toldFolders)
+      return readOn(entry, parts, file)
     }
     add(
       ItemFile(
@@ -118,6 +126,41 @@ struct CatalogLayout {
 
   private func kind(of parts: [String]) -> KindName? {
     places.first { parts.count == ($0.isFolder ? 2 : 1) && parts[0] == $0.name }?.kind
+  }
+
+  /// Reads what has no place as what it was meant to be, or keeps who it may be.
+  private mutating func readOn(
+    _ entry: CatalogFiles.Entry, _ parts: [String], _ file: FileID
+  ) {
+    let isText = if case .text = entry.content { true } else { false }
+    let name = parts[parts.count - 1]
+    var meant = parts
+    meant[0] = likely(parts[0], isFolder: parts.count > 1) ?? parts[0]
+    if isText, name.hasSuffix(form.suffix), !roots.contains(meant[0]), let kind = kind(of: meant) {
+      let stem = String(meant[meant.count - 1].dropLast(form.suffix.count))
+      return add(ItemFile(kind: kind, file: file, id: stem, content: entry.content))
+    }
+    let stem = String(name.prefix { $0 != "." })
+    for kind in strayKinds(meant) where name.utf8.contains(UInt8(ascii: ".")) {
+      strays.append(
+        ItemIdentity(
+          kind: kind, id: stem, title: isText ? title(of: entry, file) : nil, number: nil,
+          file: file))
+    }
+  }
+
+  /// The kinds that a file may be of: its folder's, or any that others refer to.
+  private func strayKinds(_ parts: [String]) -> [KindName] {
+    if parts.count > 1, let kind = kind(of: [parts[0], "a" + form.suffix]) { return [kind] }
+    return parts[parts.count - 1].hasSuffix(form.suffix)
+      ? [.exercise, .behaviourExercise, .theme, .area, .module] : []
+  }
+
+  private func title(of entry: CatalogFiles.Entry, _ file: FileID) -> String? {
+    guard case .text(let bytes) = entry.content else { return nil }
+    let key = KeySchema.title.word[form.language]
+    return FrontMatterReader.read(bytes, file: file).entries.first { $0.key.value == key }?
+      .values.first?.value
   }
 
   // MARK: - Telling

@@ -6,16 +6,24 @@ internal import Text
 
 /// Reads a catalogue's files: what every file holds, and all that is to be told about them.
 public func readCatalog(_ files: CatalogFiles) -> ReadCatalog {
+  readCatalog(files) { $0.read($1) }
+}
+
+/// The same with a file's reading handed in, for whoever has read most files before.
+func readCatalog(
+  _ files: CatalogFiles, reading: @Sendable (ItemReader, ItemFile) -> ReadItem
+) -> ReadCatalog {
   let layout = CatalogLayout(files)
-  let areas = layout.files.filter { $0.kind == .area }
-    .parallelMap { ItemReader(layout.form, areaNames: []).read($0) }
+  let areaReader = ItemReader(layout.form, areaNames: [])
+  let areas = layout.files.filter { $0.kind == .area }.parallelMap { reading(areaReader, $0) }
   let reader = ItemReader(layout.form, areaNames: names(of: areas))
-  let others = layout.files.filter { $0.kind != .area }.parallelMap { reader.read($0) }
+  let others = layout.files.filter { $0.kind != .area }.parallelMap { reading(reader, $0) }
   let read = withTitles(areas + others, layout.form, areaNames: names(of: areas))
   let media = layout.media.parallelMap { MediaReader.read($0, layout.form.language) }
   return ReadCatalog(
     language: layout.form.language, sources: layout.sources, items: items(of: read),
-    identities: read.map(\.identity), broken: read.filter(\.isBroken).map(\.identity),
+    identities: read.map(\.identity),
+    broken: read.filter(\.isBroken).map(\.identity) + layout.strays,
     links: read.flatMap(\.links), media: media.compactMap(\.media),
     brokenMedia: Set(media.lazy.filter { $0.media == nil }.map(\.path)),
     diagnostics: (layout.findings + read.flatMap(\.findings) + unnamed(in: read)

@@ -10,7 +10,7 @@ struct ItemReader: Sendable {
   static let deepest = 100
 
   private let form: CatalogForm
-  private let areaNames: Set<String>
+  let areaNames: Set<String>
   /// What items are called, once that is known.
   private let titles: [ItemAddress: String]
   private var language: Language { form.language }
@@ -89,8 +89,8 @@ struct ItemReader: Sendable {
     var structure = StructureReader(
       schema: Schema.kind(file.kind), language: language, file: file.file, areaNames: areaNames)
     let element = structure.read(frontMatter, document)
-    let lookAlikes = lookAlikes(in: bytes, frontMatter)
-    let findings = withoutConsequences(structure.findings, of: lookAlikes, document)
+    let lookAlikes = LookAlikes(in: bytes, frontMatter, document, structure)
+    let findings = FirstCauses.only(lookAlikes.told(with: structure.findings))
     let schema = Schema.kind(file.kind).element
     return Parsed(
       title: title, element: element,

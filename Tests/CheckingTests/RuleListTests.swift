@@ -28,8 +28,8 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
   (
     .warning, false,
     [
-      "unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "large-package",
-      "large-media",
+      "unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "duplicate-content",
+      "duplicate-title", "large-package", "large-media",
     ]
   ),
   (.note, false, ["uncovered-cell", "unused-media"]),

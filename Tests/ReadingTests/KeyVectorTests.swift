@@ -23,6 +23,8 @@ import Text
     ("### Va\u{308}lj en sak (5 min)", "step.valj-en-sak"),
     ("### Välj en sak (5 min) {#valet}", "step.valet"),
     ("### … (5 min)", "step.-"),
+    ("### Läs (högt) (5 min)", "step.las"),
+    ("### Läs (högt (nästan)) (5 min)", "step.las"),
   ])
   func stepsAreKeyedByTheirTitle(_ heading: String, _ key: String) throws {
     #expect(try exercise("## Gör så här\n\n\(heading)\n\nText.\n").steps.steps.map(\.key) == [key])
@@ -38,7 +40,11 @@ import Text
   @Test(arguments: [
     ("- Vad blev annorlunda?", "question.vad-blev-annorlunda"),
     ("- Vad blev annorlunda? (delas) (högst 200 ord)", "question.vad-blev-annorlunda"),
-    ("- Vad blev annorlunda? (för vem)", "question.vad-blev-annorlunda-for-vem"),
+    ("- Vad blev annorlunda? (för vem)", "question.vad-blev-annorlunda"),
+    (
+      "- Vad (av allt) blev annorlunda? (för vem) (och när)", "question.vad-av-allt-blev-annorlunda"
+    ),
+    ("- (Tänk efter)", "question.tank-efter"),
     ("- Vad blev annorlunda? {#nytt}", "question.nytt"),
     ("- Vad blev annorlunda? (delas) {#nytt}", "question.nytt"),
     ("- Vad blev\n  annorlunda?\n\n  Tänk efter.", "question.vad-blev-annorlunda"),
@@ -105,7 +111,7 @@ import Text
 
   @Test func boxesOfThePreparationAreKeyedByTheirWords() throws {
     let preparation = try exercise(
-      "## Förbered\n\n- [ ] Boka rum.\n- [x] Skriv ut mallen {#mall}\n  - [ ] Boka rum.\n"
+      "## Förbered\n\n- [ ] Boka rum. (i god tid)\n- [x] Skriv ut mallen {#mall}\n  - [ ] Boka rum.\n"
     ).text.preparation
     #expect(preparation.boxKeys == ["check.boka-rum", "check.mall", "check.boka-rum.2"])
   }

@@ -26,9 +26,11 @@ import Text
     #expect(told.findings == ["looks-like «\(mark)»"])
   }
 
-  @Test func aListMarkRightAfterALineThatEndsWithAColonIsTold() throws {
+  @Test func theMarksOfOneListAreOneMistake() throws {
     let told = try Told.replacing(purpose, with: "Ni får:\n• tid\n• ro")
-    #expect(told.findings == ["looks-like «•»", "looks-like «•»"])
+    #expect(told.findings == ["looks-like «•»"])
+    #expect(told.diagnostics[0].fixes[0].edits.count == 2)
+    #expect(told.diagnostics[0].explanation.swedish.hasSuffix("Det gäller 2 rader."))
   }
 
   @Test(arguments: [

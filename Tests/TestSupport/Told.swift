@@ -12,7 +12,11 @@ public struct Told: Sendable {
   public let diagnostics: [Diagnostic]
 
   public init(_ files: CatalogFiles) {
-    read = readCatalog(files)
+    self.init(readCatalog(files))
+  }
+
+  public init(_ read: ReadCatalog) {
+    self.read = read
     let result = check(read)
     catalog = result.catalog
     diagnostics = result.diagnostics

@@ -132,7 +132,7 @@ public struct Preparation: Sendable {
   public var boxKeys: [String] {
     var keys = KeyMaker()
     return text.blocks.itemsWithBox.map {
-      keys.key("check", $0.lead.plainText, written: $0.key?.value)
+      keys.key("check", of: $0.lead.plainText, written: $0.key?.value)
     }
   }
 }

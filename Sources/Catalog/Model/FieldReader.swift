@@ -29,7 +29,8 @@ struct FieldReader {
   private mutating func read(_ item: ProseListItem) {
     if item.box != nil {
       let label = item.lead.plainText.trimmed
-      add(.check, key(.check, label, item.key?.value), label: label)
+      let key = keys.key("\(template).check", of: label, written: item.key?.value)
+      add(.check, key, label: label)
     }
     if case .paragraph(let content)? = item.blocks.first {
       readBlanks(content, written: item.key?.value)

@@ -144,6 +144,11 @@ public final class SectionSchema: Sendable {
     case table(TableSchema)
     /// A list “rule: why”.
     case reasons
+
+    /// Whether it is steps that take so and so many minutes each.
+    public var stepsHaveMinutes: Bool {
+      if case .steps(let steps) = self { steps.haveMinutes } else { false }
+    }
   }
 
   /// What may be filled in or ticked in a text.

@@ -26,17 +26,17 @@ extension Rules {
         ]),
       good: Example(
         sv: [
-          .replace("titel: Enhetsmöte", in: "beteenden/enhetsmote.md", with: "titel: Byt ut"),
+          .replace(
+            "titel: Enhetsmöte", in: "beteenden/enhetsmote.md", with: "titel: Byt ut ett möte"),
           .replace(
             "innehåll: [Enhetsmöte]", in: "moduler/stall-fragor.md", with: "innehåll: [enhetsmote]"),
-          .replace("  - Byt ut", in: "moduler/gor-plats.md", with: "  - byt-ut"),
         ],
         en: [
-          .replace("title: Unit meeting", in: "behaviours/unit-meeting.md", with: "title: Swap it"),
+          .replace(
+            "title: Unit meeting", in: "behaviours/unit-meeting.md", with: "title: Swap a meeting"),
           .replace(
             "contents: [Unit meeting]", in: "modules/ask-questions.md",
             with: "contents: [unit-meeting]"),
-          .replace("  - Swap it", in: "modules/make-room.md", with: "  - swap-it"),
         ])),
     .catalog { catalog in
       catalog.unresolved.compactMap { unresolved in

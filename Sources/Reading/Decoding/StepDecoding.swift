@@ -14,7 +14,7 @@ extension Decoder {
   private func step(_ step: Element, _ keys: inout KeyMaker) -> Step {
     let title = step.value("title")?.canonical ?? ""
     return Step(
-      key: keys.key("step", title, written: step.value("key")?.canonical),
+      key: keys.key("step", of: title, written: step.value("key")?.canonical),
       title: title, range: step.range,
       minutes: step.value("minutes").flatMap { Int($0.canonical) },
       isPause: step.value("pause") != nil,
@@ -61,7 +61,7 @@ extension Decoder {
     let text = question.prose ?? Prose()
     return Question(
       key: keys.key(
-        "question", text.leadText, written: question.value("key")?.canonical),
+        "question", of: text.leadText, written: question.value("key")?.canonical),
       text: text, isShared: question.value("shared") != nil,
       maxWords: question.value("maxWords").flatMap { Int($0.canonical) })
   }

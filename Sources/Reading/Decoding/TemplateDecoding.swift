@@ -6,7 +6,7 @@ extension Decoder {
     var keys = KeyMaker()
     return element.children("template").map { template in
       let title = template.value("title")?.canonical ?? ""
-      let key = keys.key("template", title, written: template.value("key")?.canonical)
+      let key = keys.key("template", of: title, written: template.value("key")?.canonical)
       return Template(
         key: key, title: title, range: template.range,
         uses: template.all("use").compactMap { Template.Use(rawValue: $0.canonical) },
@@ -45,7 +45,7 @@ extension Decoder {
       let blanks = first?.blanks ?? 0
       let written = sentence.value("key")?.canonical
       return PlanSentence(
-        keys: (0..<blanks).map { _ in keys.key("plan", text, written: written) },
+        keys: (0..<blanks).map { _ in keys.key("plan", of: text, written: written) },
         sentence: prose)
     }
   }

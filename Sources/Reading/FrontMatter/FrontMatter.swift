@@ -38,5 +38,6 @@ package struct FrontMatter: Sendable {
     case missing, unclosed, noColon, noBlankAfterColon, nested, needsQuotes, curlyQuotes
     case badEscape, unclosedQuote, textAfterValue, unclosedList, emptyListItem, bareList
     case itemWithoutKey, itemAfterValue, unevenItems, tab
+    case fence, itemMark, blockText
   }
 }

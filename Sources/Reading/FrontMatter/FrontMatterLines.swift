@@ -13,6 +13,33 @@ extension FrontMatterReader {
       && string(line).trimmed == "---"
   }
 
+  /// Dashes of any kind and number where `---` should be; a hyphen alone is an empty item.
+  func isMeantAsFence(_ line: Range<Int>) -> Bool {
+    guard (2...30).contains(line.count),
+      bytes[line.lowerBound] == 0x2D || bytes[line.lowerBound] == 0xE2
+    else { return false }
+    let text = Invisible.removed(from: string(line))
+    return text != "-" && !text.isEmpty && text.unicodeScalars.allSatisfy(\.isDash)
+  }
+
+  /// `-a`, `• a`, `* a`, where items of a list are wanted.
+  func meantItemMark(_ line: Range<Int>) -> Range<Int>? {
+    guard let last = result.entries.last, last.values.isEmpty || last.isList else { return nil }
+    let text = string(line.lowerBound..<min(line.upperBound, line.lowerBound + 12))
+    guard let mark = text.first, "-*•–—·▪".contains(mark), text.count > 1 else { return nil }
+    let after = text.dropFirst().prefix { $0 == " " }
+    // Of `-` and `*` alone: a letter, or the blank that a hyphen would have.
+    guard mark != "-" || (text.dropFirst().first?.isLetter ?? false) else { return nil }
+    let length = mark.utf8.count + after.utf8.count
+    return line.lowerBound..<min(line.upperBound, line.lowerBound + length)
+  }
+
+  /// `|`, `>-`: YAML's text of several lines.
+  func isBlockText(_ value: Range<Int>) -> Bool {
+    value.count <= 3 && "|>".utf8.contains(bytes[value.lowerBound])
+      && value.dropFirst().allSatisfy { "+-123456789".utf8.contains(bytes[$0]) }
+  }
+
   func tab(in line: Range<Int>) -> Range<Int>? {
     first(0x09, in: line).map { $0..<$0 + 1 }
   }

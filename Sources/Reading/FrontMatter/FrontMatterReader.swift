@@ -9,6 +9,8 @@ package struct FrontMatterReader {
   var result: FrontMatter
   /// How far the items of the open list are indented.
   private var itemIndent: Int?
+  /// Whether the lines below are a text of several, which is told.
+  private var isInBlockText = false
 
   package static func read(_ bytes: [UInt8], file: FileID) -> FrontMatter {
     var reader = FrontMatterReader(file: file, bytes: bytes)
@@ -46,15 +48,17 @@ package struct FrontMatterReader {
       result.textBefore = range(start..<past)
       line = nextLine(from: past)
     }
-    guard isFence(line.content) else {
+    guard isFence(line.content) || isMeantAsFence(line.content) else {
       result.bodyStart = start
       return tell(.missing, line.content)
     }
     let first = line.content
     if let tab = tab(in: first) { tell(.tab, tab, "") }
+    if !isFence(first) { tell(.fence, first, "---") }
     while line.next < bytes.count {
       line = nextLine(from: line.next)
-      if isFence(line.content) {
+      if isFence(line.content) || isMeantAsFence(line.content) {
+        if !isFence(line.content) { tell(.fence, line.content, "---") }
         result.bodyStart = line.next
         result.range = range(first.lowerBound..<line.content.upperBound)
         result.closing = range(line.content.lowerBound..<line.content.lowerBound + 3)
@@ -75,8 +79,10 @@ package struct FrontMatterReader {
     if let tab = tab(in: line) { return tell(.tab, tab, "  ") }
     if isItem(content) {
       readItem(content, indent: indent)
+    } else if let mark = meantItemMark(content) {
+      tell(.itemMark, mark, "- ")
     } else if indent > 0 {
-      tell(.nested, content)
+      if !isInBlockText { tell(.nested, content) }
     } else {
       readEntry(content)
     }
@@ -86,6 +92,7 @@ package struct FrontMatterReader {
 
   private mutating func readEntry(_ line: Range<Int>) {
     itemIndent = nil
+    isInBlockText = false
     guard let colon = line.first(where: { bytes[$0] == UInt8(ascii: ":") && endsKey($0, line) })
     else { return tellLineWithoutColon(line) }
     let key = trimmingBlanks(line.lowerBound..<colon)
@@ -146,6 +153,11 @@ package struct FrontMatterReader {
         return nil
       }
       return Located(text, at: range(value))
+    }
+    if isBlockText(value) {
+      isInBlockText = true
+      tell(.blockText, value)
+      return nil
     }
     if let reason = PlainScalar.reasonForQuotes(bytes[value], inList: inList) {
       tell(reason, value, PlainScalar.quoted(string(value)))

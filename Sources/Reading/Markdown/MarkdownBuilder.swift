@@ -20,6 +20,7 @@ struct MarkdownBuilder {
   var problems: [MarkdownDocument.Problem] = []
   var blanks: [SourceRange] = []
   var boxes: [SourceRange] = []
+  private var refused: [SourceRange] = []
   var tooDeep: SourceRange?
 
   /// An open node: its position on the tape, and its kind, which is asked for at every call.
@@ -68,8 +69,8 @@ struct MarkdownBuilder {
       tape: ProseTape(
         file: file, bytes: bytes, nodes: exact(nodes), keys: keys, addresses: addresses,
         items: items, characters: characters),
-      problems: problems, blanks: blanks, boxes: boxes, links: links, takesTitles: takesTitles,
-      tooDeep: tooDeep)
+      problems: problems, blanks: blanks, boxes: boxes, refused: refused, links: links,
+      takesTitles: takesTitles, tooDeep: tooDeep)
   }
 
   /// The same nodes in no more room than they take.
@@ -206,7 +207,6 @@ struct MarkdownBuilder {
       tell(.headingInBlock, place)
     } else if !lineStartsWithHash(Int(place.start)) {
       nodes[position].flag |= ProseTape.Node.underlined
-      tell(.underlinedHeading, place)
     } else {
       tellPictures(inHeadingAt: position)
     }
@@ -249,7 +249,11 @@ struct MarkdownBuilder {
     let start = closeRefused()
     let text = String(decoding: bytes[start.offset..<max(start.offset, lastOffset)], as: UTF8.self)
     if let end = textAfterComments(text.trimmedEnd) {
-      tell(.html, range(start.offset + end.from, start.offset + end.to))
+      let place = start.offset + end.from
+      let isComment = bytes[place...].starts(with: "<!--".utf8)
+      let reason: MarkdownDocument.Reason =
+        isComment ? .unclosedComment : end.from > 0 ? .textAfterComment : .html
+      tell(reason, range(place, start.offset + end.to))
     } else {
       nodes.removeSubrange(start.position...)
     }
@@ -263,7 +267,9 @@ struct MarkdownBuilder {
 
   private mutating func closeRefused() -> (position: Int, offset: Int) {
     isRefused = false
-    return (pop(), refusedStart ?? lastOffset)
+    let start = refusedStart ?? lastOffset
+    refused.append(range(start, max(start, lastOffset)))
+    return (pop(), start)
   }
 
   // MARK: - Gathering a tight item's text

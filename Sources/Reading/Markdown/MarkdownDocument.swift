@@ -8,6 +8,8 @@ struct MarkdownDocument: Sendable {
   /// Every blank and every box to tick, in order.
   let blanks: [SourceRange]
   let boxes: [SourceRange]
+  /// Blocks of code and HTML, which are told and read on as plain text.
+  let refused: [SourceRange]
   /// Every link and picture that leads, or should lead, to something in the catalogue.
   let links: [ProseLink]
   /// Whether a link has no words and takes its item's title.
@@ -21,7 +23,8 @@ struct MarkdownDocument: Sendable {
   }
 
   enum Reason: Sendable, Equatable {
-    case code, codeBlock, html, rule, pictureInHeading, headingInBlock, underlinedHeading
+    case code, codeBlock, html, rule, pictureInHeading, headingInBlock
+    case textAfterComment, unclosedComment
     case strayKey, gluedAddress
     /// What was written between `{#` and `}`.
     case badKey(String)

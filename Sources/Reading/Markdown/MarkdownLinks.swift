@@ -25,6 +25,11 @@ extension MarkdownBuilder {
   private mutating func closeLocal(
     _ position: Int, _ written: String, at place: Range<Int>, isPicture: Bool
   ) {
+    // A footnote, which is told where its note stands.
+    if position + 1 < nodes.count, bytes[Int(nodes[position + 1].start)] == UInt8(ascii: "^") {
+      nodes[position].kind = .emphasis
+      return
+    }
     let address = addressReader.read(written, isPicture: isPicture)
     links.append(
       ProseLink(

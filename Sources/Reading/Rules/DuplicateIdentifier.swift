@@ -49,7 +49,8 @@ enum DuplicateIdentifier {
       ])
   }
 
-  static func keys(_ key: Located<String>, first: SourceRange) -> Diagnostic {
+  /// `free` is a key that the file does not have.
+  static func keys(_ key: Located<String>, first: SourceRange, free: String) -> Diagnostic {
     Diagnostic(
       description, at: key.range,
       LocalizedText(
@@ -58,6 +59,11 @@ enum DuplicateIdentifier {
       notes: [
         Diagnostic.Note(
           at: first, LocalizedText(sv: "den står först här", en: "it stands here first"))
+      ],
+      fixes: [
+        Fix(
+          .suggested, LocalizedText(sv: "skriv ”{#\(free)}”", en: "write “{#\(free)}”"),
+          [Fix.Edit(key.range, "{#\(free)}")])
       ])
   }
 }

@@ -33,7 +33,7 @@ enum InvalidDuration {
       fixes: expected.suggestion.map { [.didYouMean($0, at: value.range)] } ?? [])
   }
 
-  static func stepTime(_ written: Located<String>, flag: String) -> Diagnostic {
+  static func stepTime(_ written: Located<String>, flag: String, meant: String?) -> Diagnostic {
     Diagnostic(
       description, at: written.range,
       LocalizedText(
@@ -44,13 +44,14 @@ enum InvalidDuration {
           "Skriv en exakt tid: (5 min). Det som gäller för steget i övrigt står efter ett komma: (1 h 15 min, \(flag)).",
         en:
           "Write an exact time: (5 min). Whatever else is true of the step follows a comma: (1 h 15 min, \(flag))."
-      ))
+      ), fixes: meant.map { [.didYouMean($0, at: written.range)] } ?? [])
   }
 
-  static func missing(step: Located<String>) -> Diagnostic {
+  /// `fix` is what the end of the heading was meant to say.
+  static func missing(step: Located<String>, fix: Fix?) -> Diagnostic {
     let end = SourceRange(
       file: step.range.file, start: Int(step.range.end), end: Int(step.range.end))
-    let holdsNumber = step.value.contains { $0.isNumber }
+    let holdsTime = step.value.contains { $0.isNumber } || step.value.last == ")"
     return Diagnostic(
       description, at: step.range,
       LocalizedText(
@@ -58,12 +59,12 @@ enum InvalidDuration {
       explanation: LocalizedText(
         sv: "Skriv hur länge steget tar sist på rubrikraden, inom parentes: (5 min).",
         en: "Write how long the step takes at the end of the heading, in parentheses: (5 min)."),
-      fixes: holdsNumber
-        ? []
-        : [
-          Fix(
-            .placeholder, LocalizedText(sv: "lägg till ”(… min)”", en: "add “(… min)”"),
-            [Fix.Edit(end, " (… min)")])
-        ])
+      fixes: fix.map { [$0] } ?? (holdsTime ? [] : [placeholder(at: end)]))
+  }
+
+  private static func placeholder(at end: SourceRange) -> Fix {
+    Fix(
+      .placeholder, LocalizedText(sv: "lägg till ”(… min)”", en: "add “(… min)”"),
+      [Fix.Edit(end, " (… min)")])
   }
 }

@@ -31,11 +31,19 @@ enum InvalidFrontMatter {
       } ?? [])
   }
 
+  /// A key that only looks like one there is.
+  static func invisible(in key: Located<String>, meant: String) -> Diagnostic {
+    Diagnostic(
+      description, at: key.range, Invisible.message(meant), explanation: Invisible.explanation,
+      fixes: [Invisible.fix(meant, at: key.range)])
+  }
+
   private static func fixTitle(
     _ reason: FrontMatter.Reason, writing text: String
   ) -> LocalizedText {
     switch reason {
     case .noBlankAfterColon: LocalizedText(sv: "lägg till ett mellanslag", en: "add a space")
+    case .itemMark: .write(text)
     case .tab: LocalizedText(sv: "byt mot mellanslag", en: "use spaces")
     default: LocalizedText(sv: "skriv \(text)", en: "write \(text)")
     }
@@ -190,6 +198,32 @@ enum InvalidFrontMatter {
         LocalizedText(
           sv: "Ge alla punkter lika många mellanslag före strecket.",
           en: "Give all items as many spaces before the hyphen.")
+      )
+    case .fence:
+      (
+        LocalizedText(
+          sv: "Raden ska ha precis tre bindestreck: ---",
+          en: "The line must have exactly three hyphens: ---"),
+        LocalizedText(
+          sv: "Många program gör om tre bindestreck till ett långt. Skriv dem igen.",
+          en: "Many programs turn three hyphens into a long dash. Write them again.")
+      )
+    case .itemMark:
+      (
+        LocalizedText(
+          sv: "Punkten börjar inte med bindestreck och mellanslag",
+          en: "The item does not begin with a hyphen and a space"),
+        LocalizedText(
+          sv: "Skriv varje sak på en egen rad som börjar med ”- ”.",
+          en: "Write each thing on a line that begins with “- ”.")
+      )
+    case .blockText:
+      (
+        LocalizedText(
+          sv: "En uppgift kan inte gå över flera rader", en: "A value cannot take several lines"),
+        LocalizedText(
+          sv: "Skriv hela värdet efter kolon, på samma rad.",
+          en: "Write the whole value after the colon, on its line.")
       )
     case .tab:
       (

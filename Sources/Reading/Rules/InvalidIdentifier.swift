@@ -74,26 +74,54 @@ enum InvalidIdentifier {
   }
 
   static func key(_ id: Located<String>) -> Diagnostic {
-    Diagnostic(
+    let isEmpty = id.value.trimmed.isEmpty
+    let fixes = slugFix(id.value, at: id.range, writing: { "{#\($0)}" })
+    return Diagnostic(
       description, at: id.range,
-      LocalizedText(
-        sv: "Nyckeln ”{#\(id.value)}” har tecken som inte får vara med",
-        en: "The key “{#\(id.value)}” has characters that it may not have"),
-      fixes: slugFix(id.value, at: id.range, writing: { "{#\($0)}" }))
+      isEmpty
+        ? LocalizedText(sv: "Nyckeln ”{#}” är tom", en: "The key “{#}” is empty")
+        : LocalizedText(
+          sv: "Nyckeln ”{#\(id.value)}” har tecken som inte får vara med",
+          en: "The key “{#\(id.value)}” has characters that it may not have"),
+      fixes: fixes.isEmpty ? [removal(of: id.range)] : fixes)
   }
 
-  static func strayKey(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+  /// A key in another place, or one without its end.
+  static func strayKey(at range: SourceRange, _ bytes: [UInt8]) -> Diagnostic {
+    let isClosed = range.end > range.start && bytes[Int(range.end) - 1] == UInt8(ascii: "}")
+    return Diagnostic(
       description, at: range,
-      LocalizedText(
-        sv: "En nyckel ”{#…}” står på ett ställe där den inte hör hemma",
-        en: "A key “{#…}” stands where it does not belong"),
+      isClosed
+        ? LocalizedText(
+          sv: "En nyckel ”{#…}” står på ett ställe där den inte hör hemma",
+          en: "A key “{#…}” stands where it does not belong")
+        : LocalizedText(
+          sv: "En nyckel ”{#…” saknar sin avslutande }", en: "A key “{#…” lacks its closing }"),
       explanation: LocalizedText(
         sv:
           "En nyckel får stå sist på en rubrikrad, eller sist i första stycket av en punkt i en lista.",
         en:
           "A key may stand at the end of a heading, or at the end of a list item's first paragraph."
-      ))
+      ), fixes: [isClosed ? removal(of: range, bytes) : closing(range, bytes)])
+  }
+
+  /// The brace after the key's letters.
+  private static func closing(_ range: SourceRange, _ bytes: [UInt8]) -> Fix {
+    let end = bytes[Int(range.start) + 2..<Int(range.end)].firstIndex { $0 <= 0x20 }
+    let place = SourceRange(
+      file: range.file, start: end ?? Int(range.end), end: end ?? Int(range.end))
+    return Fix(.suggested, .write("}"), [Fix.Edit(place, "}")])
+  }
+
+  /// Takes the key away, with the blank before it.
+  private static func removal(of range: SourceRange, _ bytes: [UInt8] = []) -> Fix {
+    let start = Int(range.start)
+    let hasBlank = start > 0 && start <= bytes.count && bytes[start - 1] == 0x20
+    let whole = SourceRange(
+      file: range.file, start: hasBlank ? start - 1 : start, end: Int(range.end))
+    return Fix(
+      .suggested, LocalizedText(sv: "ta bort nyckeln", en: "remove the key"),
+      [Fix.Edit(whole, "")])
   }
 
   private static func slugFix(

@@ -27,7 +27,12 @@ enum InvalidValue {
       ]))
 
   static func value(_ value: Located<String>, of name: String, expected: Expected) -> Diagnostic {
-    Diagnostic(
+    if let meant = expected.suggestion, Invisible.hides(meant, in: value.value) {
+      return Diagnostic(
+        description, at: value.range, Invisible.message(meant),
+        explanation: Invisible.explanation, fixes: [Invisible.fix(meant, at: value.range)])
+    }
+    return Diagnostic(
       description, at: value.range,
       LocalizedText(
         sv: "”\(value.value)” går inte att använda som värde för ”\(name)”",
@@ -99,9 +104,24 @@ enum InvalidValue {
         en: "Write a single value after the colon, without brackets."))
   }
 
-  static func flag(_ flag: Located<String>, known: [String]) -> Diagnostic {
+  /// A comma that nothing follows.
+  static func emptyFlag(at range: SourceRange) -> Diagnostic {
+    let comma = SourceRange(
+      file: range.file, start: max(0, Int(range.start) - 1), end: Int(range.end))
+    return Diagnostic(
+      description, at: comma,
+      LocalizedText(
+        sv: "Efter kommat i parentesen står ingenting",
+        en: "Nothing follows the comma in the parentheses"),
+      explanation: LocalizedText(sv: "Ta bort kommat.", en: "Take the comma away."),
+      fixes: [
+        Fix(.safe, LocalizedText(sv: "ta bort kommat", en: "remove it"), [Fix.Edit(comma, "")])
+      ])
+  }
+
+  static func flag(_ flag: Located<String>, known: [String], meant: String? = nil) -> Diagnostic {
     let names = LocalizedText.quotedList(known, sv: "eller", en: "or")
-    let near = nearest(to: flag.value, among: known)
+    let near = meant ?? nearest(to: flag.value, among: known)
     return Diagnostic(
       description, at: flag.range,
       LocalizedText(
@@ -111,6 +131,21 @@ enum InvalidValue {
         sv: "Inom parentesen kan det stå \(names[.swedish]).",
         en: "The parentheses can hold \(names[.english])."),
       fixes: near.map { [.didYouMean($0, at: flag.range)] } ?? [])
+  }
+
+  /// A mark that stands elsewhere than last, or with others in one parenthesis.
+  static func flagPlace(
+    _ flag: Located<String>, edits: [Fix.Edit], meant: String, known: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      description, at: flag.range,
+      LocalizedText(
+        sv: "Markeringen ”\(flag.value)” ska stå sist i frågan, i en egen parentes",
+        en: "The mark “\(flag.value)” must stand last in the question, in parentheses of its own"),
+      explanation: LocalizedText(
+        sv: "Skriv så här: Vad blev annorlunda? (\(known[0])) (\(known[1]))",
+        en: "Write like this: What changed? (\(known[0])) (\(known[1]))"),
+      fixes: [Fix(.suggested, LocalizedText.write(meant), edits)])
   }
 
   static func use(_ use: Located<String>, known: [String]) -> Diagnostic {
@@ -125,6 +160,19 @@ enum InvalidValue {
         sv: "Överst i en mall kan det stå \(names[.swedish]).",
         en: "A template can begin with \(names[.english])."),
       fixes: near.map { [.didYouMean($0, at: use.range)] } ?? [])
+  }
+
+  /// Ways to use a template that are not parted by commas, or not alone on their line.
+  static func uses(_ written: Located<String>, meant: String) -> Diagnostic {
+    Diagnostic(
+      description, at: written.range,
+      LocalizedText(
+        sv: "Raden om hur mallen används går inte att tolka",
+        en: "The line that says how the template is used cannot be understood"),
+      explanation: LocalizedText(
+        sv: "Skriv orden på en egen rad med komma emellan: \(meant).",
+        en: "Write the words on a line of their own with commas between: \(meant)."),
+      fixes: [.didYouMean(meant, at: written.range)])
   }
 
   static func bothUses(at range: SourceRange) -> Diagnostic {
@@ -157,12 +205,38 @@ enum InvalidValue {
       description, at: range, reason, explanation: Wanted.mapping(towards), fixes: fixes)
   }
 
-  static func heading(_ text: Located<String>, expected: LocalizedText) -> Diagnostic {
+  static func heading(
+    _ text: Located<String>, expected: LocalizedText, meant: String? = nil
+  ) -> Diagnostic {
     Diagnostic(
       description, at: text.range,
       LocalizedText(
         sv: "Rubriken ”\(text.value)” går inte att tolka",
-        en: "The heading “\(text.value)” cannot be understood"), explanation: expected)
+        en: "The heading “\(text.value)” cannot be understood"), explanation: expected,
+      fixes: meant.map { [.didYouMean($0, at: text.range)] } ?? [])
+  }
+
+  static func untitledStep(_ heading: HeadingNode) -> Diagnostic {
+    Diagnostic(
+      description, at: heading.wholeLine,
+      LocalizedText(sv: "Steget saknar titel", en: "The step has no title"),
+      explanation: LocalizedText(
+        sv: "Skriv vad man gör, före tiden: ### Välj en sak (5 min).",
+        en: "Write what people do, before the time: ### Choose one thing (5 min)."))
+  }
+
+  static func nearlyPause(_ title: Located<String>, label: String, meant: String) -> Diagnostic {
+    Diagnostic(
+      description, at: title.range,
+      LocalizedText(
+        sv: "”\(title.value)” ser ut som en paus, men saknar kolon",
+        en: "“\(title.value)” looks like a pause, but lacks a colon"),
+      explanation: LocalizedText(
+        sv:
+          "En paus heter ”\(label)” eller börjar ”\(label):”. Där kan en lång övning delas.",
+        en:
+          "A pause is called “\(label)” or begins “\(label):”. A long exercise may be split there."),
+      fixes: [.didYouMean(meant, at: title.range)])
   }
 
   static func untitled(_ heading: Located<String>) -> Diagnostic {
@@ -175,7 +249,12 @@ enum InvalidValue {
         en: "The heading “\(heading.value)” lacks a title"),
       explanation: LocalizedText(
         sv: "Skriv titeln efter ett kolon, till exempel ”\(example[.swedish])”.",
-        en: "Write the title after a colon, such as “\(example[.english])”."))
+        en: "Write the title after a colon, such as “\(example[.english])”."),
+      fixes: [
+        Fix(
+          .placeholder, .write("\(heading.value): …"),
+          [Fix.Edit(heading.range, "\(heading.value): …")])
+      ])
   }
 
   static func line(at range: SourceRange, expected: LocalizedText) -> Diagnostic {

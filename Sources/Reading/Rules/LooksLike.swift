@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Diagnostics
 internal import Text
 
@@ -5,8 +6,8 @@ enum LooksLike {
   static let description = RuleDescription(
     "looks-like", .error, required: true,
     summary: LocalizedText(
-      sv: "Något ser ut som en rubrik, en lista eller en tabell, men läses inte som det.",
-      en: "Something looks like a heading, a list or a table, but is not read as one."),
+      sv: "Något ser ut som en rubrik, en lista, en tabell eller betoning, men läses inte som det.",
+      en: "Something looks like a heading, a list, a table or emphasis, but is not read as one."),
     reason: LocalizedText(
       sv: "Det som ser rätt ut i texten blir annars fel på sidan, utan att någon märker det.",
       en: "What looks right in the text would be wrong on the page, and nobody would notice."),
@@ -16,113 +17,136 @@ enum LooksLike {
     good: [])
 
   static func diagnostic(_ found: LookAlike) -> Diagnostic {
-    let text = text(of: found.form)
+    let text = found.text
+    let lines = LocalizedText(
+      sv: found.lines > 1 ? " Det gäller \(found.lines) rader." : "",
+      en: found.lines > 1 ? " This is so on \(found.lines) lines." : "")
     return Diagnostic(
-      description, at: found.range, text.message, explanation: text.explanation,
-      fixes: found.edits.isEmpty
-        ? [] : [Fix(.suggested, text.fix, found.edits)])
+      description, at: found.range, text.message,
+      explanation: LocalizedText(
+        sv: text.explanation[.swedish] + lines[.swedish],
+        en: text.explanation[.english] + lines[.english]),
+      fixes: found.edits.isEmpty ? [] : [Fix(kind(of: found.form), text.fix, found.edits)])
   }
 
-  static func levelOne(_ heading: Located<String>) -> Diagnostic {
-    Diagnostic(
+  /// Safe is what leaves the page as it is, and what cannot have been meant otherwise.
+  private static func kind(of form: LookAlike.Form) -> Fix.Kind {
+    switch form {
+    case .headingWithoutBlank, .emptyLineBeforeFrontMatter, .shortDashes, .definition: .safe
+    default: .suggested
+    }
+  }
+
+  // MARK: - Headings
+
+  static func levelOne(_ heading: HeadingNode, isSection: Bool, title: String?) -> Diagnostic {
+    let text = heading.title.value
+    return Diagnostic(
       description, at: heading.range,
       LocalizedText(
-        sv: "Rubriken ”\(heading.value)” har bara ett #",
-        en: "The heading “\(heading.value)” has only one #"),
+        sv: "Rubriken ”\(text)” har bara ett #", en: "The heading “\(text)” has only one #"),
       explanation: LocalizedText(
-        sv:
-          "Titeln står överst i filen. Alla rubriker i texten börjar med minst två: ## \(heading.value).",
+        sv: "Titeln står överst i filen. Alla rubriker i texten börjar med minst två: ## \(text).",
         en:
-          "The title stands at the top of the file. All headings in the text begin with two at least: ## \(heading.value)."
-      ))
+          "The title stands at the top of the file. All headings in the text begin with two at least: ## \(text)."
+      ), fixes: levelFixes(heading, isSection: isSection, isTitle: text == title))
   }
 
-  static func underlined(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+  /// A section gets its second #, the title repeated goes, any other is bold.
+  private static func levelFixes(
+    _ heading: HeadingNode, isSection: Bool, isTitle: Bool
+  ) -> [Fix] {
+    let line = heading.wholeLine
+    if isSection {
+      let start = SourceRange(file: line.file, start: Int(line.start), end: Int(line.start))
+      return [Fix(.suggested, .write("##"), [Fix.Edit(start, "#")])]
+    }
+    if isTitle {
+      return [
+        Fix(
+          .suggested, LocalizedText(sv: "ta bort raden", en: "remove the line"),
+          [Fix.Edit(line, "")])
+      ]
+    }
+    let bold = "**\(heading.title.value)**"
+    return [Fix(.suggested, .write(bold), [Fix.Edit(line, bold)])]
+  }
+
+  static func underlined(_ heading: HeadingNode, isSection: Bool) -> Diagnostic {
+    let line = heading.lineBelow
+    let start = SourceRange(
+      file: line.file, start: Int(heading.wholeLine.start), end: Int(heading.wholeLine.start))
+    let removal = Fix.Edit(line, "")
+    let marks = heading.marksBelow
+    return Diagnostic(
+      description, at: heading.range,
+      LocalizedText(
+        sv: "Stycket läses som en rubrik, för på raden under står bara ”\(marks)”",
+        en: "The paragraph reads as a heading, since the line below it is only “\(marks)”"),
+      explanation: LocalizedText(
+        sv: "Ta bort raden under. Är det en rubrik, skriv ## framför den.",
+        en: "Take away the line below. If it is a heading, write ## before it."),
+      fixes: [
+        isSection
+          ? Fix(.suggested, .write("##"), [Fix.Edit(start, "## "), removal])
+          : Fix(
+            .suggested,
+            LocalizedText(sv: "ta bort raden under", en: "remove the line below"),
+            [removal])
+      ])
+  }
+
+  /// A line of its own that says what a heading says.
+  static func heading(_ heading: HeadingNode, level: Int) -> Diagnostic {
+    let marks = String(repeating: "#", count: level)
+    let text = heading.title.value
+    return Diagnostic(
+      description, at: heading.range,
+      LocalizedText(
+        sv: "”\(text)” ser ut som en rubrik, men saknar \(marks)",
+        en: "“\(text)” looks like a heading, but lacks \(marks)"),
+      explanation: LocalizedText(
+        sv: level == 3
+          ? "Ett steg börjar med tre # och ett mellanslag: \(marks) \(text)."
+          : "Ett avsnitt börjar med två # och ett mellanslag: \(marks) \(text).",
+        en: level == 3
+          ? "A step begins with three # and a space: \(marks) \(text)."
+          : "A section begins with two # and a space: \(marks) \(text)."),
+      fixes: [
+        Fix(
+          .suggested, .write("\(marks) \(text)"),
+          [Fix.Edit(heading.wholeLine, "\(marks) \(text)")])
+      ])
+  }
+
+  // MARK: - Comments
+
+  static func textAfterComment(at range: SourceRange) -> Diagnostic {
+    let start = SourceRange(file: range.file, start: Int(range.start), end: Int(range.start))
+    return Diagnostic(
       description, at: range,
       LocalizedText(
-        sv: "Stycket läses som en rubrik, för det står streck på raden under",
-        en: "The paragraph reads as a heading, since the line below it is all dashes"),
+        sv: "Texten står på samma rad som en kommentar <!-- … --> och kommer inte med",
+        en: "The text stands on the line of a comment <!-- … --> and is left out"),
       explanation: LocalizedText(
-        sv: "Ta bort raden med streck. Är det en rubrik, skriv ## framför den.",
-        en: "Take away the line of dashes. If it is a heading, write ## before it."))
+        sv: "Skriv texten på en rad för sig.", en: "Write the text on a line of its own."),
+      fixes: [
+        Fix(
+          .suggested, LocalizedText(sv: "lägg texten på en ny rad", en: "put it on a new line"),
+          [Fix.Edit(start, "\n")])
+      ])
   }
 
-  private static func text(
-    of form: LookAlike.Form
-  ) -> (message: LocalizedText, explanation: LocalizedText, fix: LocalizedText) {
-    switch form {
-    case .headingWithoutBlank:
-      (
-        LocalizedText(
-          sv: "Raden ser ut som en rubrik, men saknar mellanslag efter #",
-          en: "The line looks like a heading, but has no space after #"),
-        LocalizedText(
-          sv: "Utan mellanslag blir raden vanlig text.",
-          en: "Without a space the line is plain text."),
-        LocalizedText(sv: "lägg till ett mellanslag", en: "add a space")
-      )
-    case .emptyLineBeforeFrontMatter:
-      (
-        LocalizedText(
-          sv: "Det står en tom rad före den första raden ”---”",
-          en: "There is an empty line before the first line “---”"),
-        LocalizedText(
-          sv: "Raden ”---” ska stå allra först i filen.",
-          en: "The line “---” must come first in the file."),
-        LocalizedText(sv: "ta bort den tomma raden", en: "remove the empty line")
-      )
-    case .textBeforeFrontMatter:
-      (
-        LocalizedText(
-          sv: "Det står text före uppgifterna överst i filen",
-          en: "There is text before the keys at the top of the file"),
-        LocalizedText(
-          sv: "Den första raden ”---” ska stå allra först i filen. Flytta texten efter den andra.",
-          en: "The first line “---” must come first in the file. Move the text after the second."),
-        LocalizedText(sv: "flytta texten", en: "move the text")
-      )
-    case .gluedTable:
-      (
-        LocalizedText(
-          sv: "Tabellen sitter ihop med raden ovanför och läses inte som en tabell",
-          en: "The table is glued to the line above it and does not read as a table"),
-        LocalizedText(
-          sv: "Lägg in en tom rad före tabellen.", en: "Put an empty line before the table."),
-        LocalizedText(sv: "lägg till en tom rad", en: "add an empty line")
-      )
-    case .gluedToTable:
-      (
-        LocalizedText(
-          sv: "Texten sitter ihop med tabellen och läses som en rad i den",
-          en: "The text is glued to the table and reads as one of its rows"),
-        LocalizedText(
-          sv: "Lägg in en tom rad efter tabellen.", en: "Put an empty line after the table."),
-        LocalizedText(sv: "lägg till en tom rad", en: "add an empty line")
-      )
-    case .boxMark:
-      (
-        LocalizedText(
-          sv:
-            "Raden ser ut som en ruta att bocka av, men har ett tecken från ett ordbehandlingsprogram",
-          en: "The line looks like a box to tick, but has a mark from a word processor"),
-        LocalizedText(
-          sv: "En ruta att bocka av börjar med bindestreck och hakparenteser: ”- [ ] ”.",
-          en: "A box to tick begins with a hyphen and brackets: “- [ ] ”."),
-        LocalizedText(sv: "skriv ”- [ ] ”", en: "write “- [ ] ”")
-      )
-    case .listMark:
-      (
-        LocalizedText(
-          sv:
-            "Raden ser ut som en punkt i en lista, men har ett tecken från ett ordbehandlingsprogram",
-          en: "The line looks like a list item, but has a mark from a word processor"),
-        LocalizedText(
-          sv:
-            "En punkt börjar med bindestreck och mellanslag: ”- ”.",
-          en: "An item begins with a hyphen and a space: “- ”."),
-        LocalizedText(sv: "skriv ”- ”", en: "write “- ”")
-      )
-    }
+  static func unclosedComment(at range: SourceRange) -> Diagnostic {
+    let end = SourceRange(file: range.file, start: Int(range.end), end: Int(range.end))
+    return diagnostic(
+      LookAlike(form: .unclosedComment, range: range, edits: [Fix.Edit(end, " -->")]))
+  }
+}
+
+extension LocalizedText {
+  /// “write …”, as a fix says it.
+  static func write(_ text: String) -> LocalizedText {
+    LocalizedText(sv: "skriv ”\(text)”", en: "write “\(text)”")
   }
 }

@@ -18,16 +18,18 @@ enum MisplacedSection {
       en: [.replace("## Reflection", in: "exercises/swap-it.md", with: "### Reflection")]),
     good: [])
 
-  static func level(_ heading: Located<String>, level: Int, expected: Int) -> Diagnostic {
+  static func level(_ heading: HeadingNode, expected: Int) -> Diagnostic {
     let marks = String(repeating: "#", count: expected)
+    let (text, level) = (heading.title.value, heading.level)
     return Diagnostic(
       description, at: heading.range,
       LocalizedText(
-        sv: "Rubriken ”\(heading.value)” har \(level) # och ska ha \(expected)",
-        en: "The heading “\(heading.value)” has \(level) # and should have \(expected)"),
+        sv: "Rubriken ”\(text)” har \(level) # och ska ha \(expected)",
+        en: "The heading “\(text)” has \(level) # and should have \(expected)"),
       explanation: LocalizedText(
-        sv: "Skriv ”\(marks) \(heading.value)”. \(description.reason[.swedish])",
-        en: "Write “\(marks) \(heading.value)”. \(description.reason[.english])"))
+        sv: "Skriv ”\(marks) \(text)”. \(description.reason[.swedish])",
+        en: "Write “\(marks) \(text)”. \(description.reason[.english])"),
+      fixes: [Fix(.suggested, .write(marks), [Fix.Edit(heading.marks, marks)])])
   }
 
   static func place(_ heading: Located<String>, belongsIn place: LocalizedText) -> Diagnostic {

@@ -108,7 +108,7 @@ enum UnsupportedMarkup {
             "Lägg rubriken för sig, utan tecken framför. Ska raden bara synas extra, skriv den med **fetstil**.",
           en: "Let the heading stand by itself. If the line should only stand out, use **bold**.")
       )
-    case .underlinedHeading, .strayKey, .badKey: nil
+    case .textAfterComment, .unclosedComment, .strayKey, .badKey: nil
     }
   }
 }

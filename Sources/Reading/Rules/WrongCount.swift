@@ -40,13 +40,13 @@ enum WrongCount {
         en: "“\(heading.value)” has \(found) \(thing[.english]) and should have \(count)"))
   }
 
-  static func atLeastOne(_ thing: LocalizedText, in heading: Located<String>, how: LocalizedText)
-    -> Diagnostic
-  {
+  static func atLeastOne(
+    _ thing: LocalizedText, in heading: Located<String>, how: LocalizedText, fixes: [Fix] = []
+  ) -> Diagnostic {
     Diagnostic(
       description, at: heading.range,
       LocalizedText(
         sv: "”\(heading.value)” saknar \(thing[.swedish])",
-        en: "“\(heading.value)” lacks \(thing[.english])"), explanation: how)
+        en: "“\(heading.value)” lacks \(thing[.english])"), explanation: how, fixes: fixes)
   }
 }

@@ -16,9 +16,20 @@ extension StructureReader {
       findings.append(
         WrongCount.atLeastOne(
           LocalizedText(sv: "frågor", en: "questions"), in: node.title,
-          how: Wanted.questions))
+          how: Wanted.questions, fixes: asItems(others, of: node.tape)))
     }
     return element
+  }
+
+  /// The fix that makes an item of each paragraph.
+  private func asItems(_ blocks: [UInt32], of tape: ProseTape) -> [Fix] {
+    let paragraphs = blocks.filter { tape.nodes[Int($0)].kind == .paragraph }
+    guard !paragraphs.isEmpty, paragraphs.count == blocks.count else { return [] }
+    let edits = paragraphs.map { position in
+      let start = tape.lineStart(Int(tape.range(of: position).start))
+      return Fix.Edit(SourceRange(file: file, start: start, end: start), "- ")
+    }
+    return [Fix(.suggested, .write("- "), edits)]
   }
 
   private mutating func readQuestion(_ item: ListItem) -> Element {
@@ -32,8 +43,54 @@ extension StructureReader {
       cut = marks.whole
     }
     element.prose = item.prose(without: cut)
+    tellStrayMark(item, before: cut)
     return element
   }
+
+  /// A mark that stands within the question: `(delas)?`, `[delas]`.
+  private mutating func tellStrayMark(_ item: ListItem, before cut: Range<UInt32>) {
+    guard let lead = item.lead else { return }
+    let place = item.tape.range(of: lead)
+    let end = Int(cut.isEmpty ? place.end : min(place.end, cut.lowerBound))
+    var index = Int(place.start)
+    while index < end {
+      let byte = item.tape.bytes[index]
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "["),
+        let mark = strayMark(at: index, before: end, item.tape)
+      {
+        return tellStrayMark(mark, item, place)
+      }
+      index += 1
+    }
+  }
+
+  private func strayMark(at start: Int, before end: Int, _ tape: ProseTape) -> Located<String>? {
+    let word = Words.shared[language]
+    let close = start + 1 + word.utf8.count
+    guard close < end, ")]".utf8.contains(tape.bytes[close]),
+      tape.bytes[start + 1..<close].elementsEqual(word.utf8)
+    else { return nil }
+    let mark = String(decoding: tape.bytes[start...close], as: UTF8.self)
+    return Located(mark, at: SourceRange(file: file, start: start, end: close + 1))
+  }
+
+  private mutating func tellStrayMark(
+    _ mark: Located<String>, _ item: ListItem, _ place: SourceRange
+  ) {
+    let right = "(\(Words.shared[language]))"
+    let end = SourceRange(file: file, start: Int(place.end), end: Int(place.end))
+    let hasBlank =
+      mark.range.start > place.start && item.tape.bytes[Int(mark.range.start) - 1] == 0x20
+    let removed = SourceRange(
+      file: file, start: Int(mark.range.start) - (hasBlank ? 1 : 0), end: Int(mark.range.end))
+    findings.append(
+      InvalidValue.flagPlace(
+        mark, edits: [Fix.Edit(removed, ""), Fix.Edit(end, " \(right)")], meant: right,
+        known: questionMarks))
+  }
+
+  /// The marks that a question can have, as examples.
+  private var questionMarks: [String] { [Words.shared[language], MaxWords.example(language)] }
 
   /// Whether the parentheses are a mark: (delas), (högst 200 ord), or nearly one, which is told.
   private mutating func readMark(_ mark: Located<String>, _ element: Element) -> Bool {
@@ -42,11 +99,15 @@ extension StructureReader {
       element.values.append(value("shared", "true", at: mark.range))
     } else if let words = MaxWords.read(folded, language) {
       element.values.append(value("maxWords", "\(words)", at: mark.range))
+    } else if let meant = MaxWords.marks(in: folded, language) {
+      findings.append(
+        InvalidValue.flagPlace(
+          mark, edits: [Fix.Edit(mark.range, meant)], meant: "(\(meant))", known: questionMarks))
     } else if nearest(to: folded, among: [Words.shared[language]]) != nil
       || MaxWords.isMeant(folded)
     {
-      let known = [Words.shared[language], MaxWords.example(language)]
-      findings.append(InvalidValue.flag(mark, known: known))
+      findings.append(
+        InvalidValue.flag(mark, known: questionMarks, meant: MaxWords.meant(by: folded, language)))
     } else {
       return false
     }
@@ -166,13 +227,34 @@ enum MaxWords {
     return nil
   }
 
+  /// `delas, högst 200 ord` → `delas) (högst 200 ord`: two marks in one parenthesis.
+  static func marks(in folded: String, _ language: Language) -> String? {
+    let parts = folded.split(separator: ",").map { String($0).trimmed }
+    let areMarks = parts.allSatisfy {
+      $0 == Words.shared.folded(language) || read($0, language) != nil
+    }
+    return parts.count > 1 && areMarks ? parts.joined(separator: ") (") : nil
+  }
+
   /// A number of words, written some other way.
   static func isMeant(_ folded: String) -> Bool {
-    folded.contains { $0.isNumber } && (folded.hasSuffix(" ord") || folded.hasSuffix(" words"))
+    folded.contains { $0.isNumber }
+      && (folded.hasSuffix(" ord") || folded.hasSuffix(" words")
+        || ["högst ", "max", "at most "].contains { folded.hasPrefix($0) })
   }
 
   static func example(_ language: Language) -> String {
+    written("200", language)
+  }
+
+  /// `max 200` → `högst 200 ord`.
+  static func meant(by folded: String, _ language: Language) -> String? {
+    let digits = folded.filter { $0.isNumber }
+    return digits.isEmpty ? nil : written(digits, language)
+  }
+
+  private static func written(_ digits: String, _ language: Language) -> String {
     let frame = frames(language)[0]
-    return frame.before + "200" + frame.after
+    return frame.before + digits + frame.after
   }
 }

@@ -22,13 +22,22 @@ extension StructureReader {
   }
 
   private mutating func readMapping(_ item: ListItem) -> Element? {
-    let joined = JoinedText(leading: item.leadInlines)
+    let inlines = item.leadInlines
+    let joined = JoinedText(leading: inlines)
+    if inlines.count > joined.count, !joined.text.utf8.contains(UInt8(ascii: ":")) {
+      tellMapping(
+        LocalizedText(
+          sv: "Området och graden skrivs utan fetstil, kursiv och länkar",
+          en: "The area and the grade are written without bold, italics and links"),
+        at: item.range, fixes: meant(item))
+      return nil
+    }
     guard let comma = areaEnd(in: joined.text) else {
       tellMapping(
         LocalizedText(
           sv: "Raden är inte skriven som ”område, \(Words.towards[language]) grad: varför”",
           en: "The line is not written as “area, \(Words.towards[language]) grade: why”"),
-        at: item.range)
+        at: item.range, fixes: meant(item))
       return nil
     }
     let area = joined.text[..<comma]
@@ -83,6 +92,23 @@ extension StructureReader {
   }
 
   // MARK: - Telling
+
+  /// The fix that writes the line as it was meant.
+  private func meant(_ item: ListItem) -> [Fix] {
+    let bytes = item.tape.bytes
+    var start = Int(item.range.start)
+    while start > 0, bytes[start - 1] == UInt8(ascii: "*") { start -= 1 }
+    let line = String(decoding: bytes[start..<item.tape.lineEnd(start)], as: UTF8.self)
+    guard
+      let meant = MeantMapping(line, areas: areaNames, towards: Words.towards[language])
+    else { return [] }
+    let range = SourceRange(file: file, start: start, end: start + meant.length)
+    return [
+      Fix(
+        meant.hasPlaces ? .placeholder : .suggested, .write(meant.beginning.trimmed),
+        [Fix.Edit(range, meant.beginning)])
+    ]
+  }
 
   private mutating func tellMapping(
     _ message: LocalizedText, at range: SourceRange, fixes: [Fix] = []

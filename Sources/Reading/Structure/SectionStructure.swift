@@ -12,13 +12,20 @@ extension StructureReader {
     var told: [String] = []
     var order: [Int] = []
     var sections: [Element] = []
+    // A section without text, until the heading after it is known.
+    var empty: Diagnostic?
     for node in nodes {
       guard let (section, title) = match(node, after: order.last ?? 0, &told) else {
+        // The heading that was told may have parted it from its text.
+        empty = nil
         allowFields(under: node)
         continue
       }
+      if let told = empty { findings.append(told) }
+      empty = node.isEmpty ? emptiness(of: node, schema.sections[section]) : nil
       let alike = schema.sections[section].isTitled ? templates[node.title.value] : seen[section]
       if let first = alike {
+        empty = nil
         findings.append(DuplicateSection.diagnostic(node.title, first: first))
         allowFields(under: node)
         continue
@@ -32,8 +39,14 @@ extension StructureReader {
         sections.append(element)
       }
     }
+    if let told = empty { findings.append(told) }
     tellMissingSections(seen, told, place)
+    checkFilledTemplates(sections, isTold: told.contains(Words.template.schema))
     return sorted(sections, by: order)
+  }
+
+  private func emptiness(of node: HeadingNode, _ section: SectionSchema) -> Diagnostic {
+    EmptySection.diagnostic(node.title, wanted: Wanted.text(under: section, language))
   }
 
   /// The sections in the table's order, those of the same sort as they were written.
@@ -71,16 +84,28 @@ extension StructureReader {
       tellLevel(node, section.map { schema.sections[$0] }, &told)
       return nil
     }
+    if section == nil, isStep(node) {
+      findings.append(MisplacedSection.level(node, expected: 3))
+      return nil
+    }
     guard let section, schema.sections[section].isTitled || title == nil else {
       tellUnknown(text, section.map { schema.sections[$0] }, &told)
       return nil
     }
     if schema.sections[section].isTitled, title == nil {
       let label = schema.sections[section].word.label(language)
+      told.append(schema.sections[section].word.schema)
       findings.append(InvalidValue.untitled(Located(label, at: text.range)))
       return nil
     }
     return (section, title)
+  }
+
+  /// Whether a heading ends with a time, as those of steps do.
+  private func isStep(_ node: HeadingNode) -> Bool {
+    guard let marks = Parentheses(endOf: node.position, node.tape) else { return false }
+    return StepTime.isMeant(marks.inner.value)
+      && schema.sections.contains { $0.content.stepsHaveMinutes }
   }
 
   private mutating func tellLevel(
@@ -89,7 +114,7 @@ extension StructureReader {
     if let section { told.append(section.word.schema) }
     if section != nil {
       findings.append(
-        MisplacedSection.level(node.title, level: node.level, expected: 2))
+        MisplacedSection.level(node, expected: 2))
     } else {
       tellUnknown(node.title, nil, &told)
     }
@@ -105,30 +130,30 @@ extension StructureReader {
     let fix =
       section?.word.label(language) ?? titledFix(text.value)
       ?? nearest(to: text.value, among: schema.sections.map { $0.word.label(language) })
-    if let meant = schema.sections.first(where: { $0.word.label(language) == fix }) {
+      ?? numberless(text.value)
+    if let meant = schema.sections.first(where: { fix?.hasPrefix($0.word.label(language)) ?? false }
+    ) {
       told.append(meant.word.schema)
     }
     findings.append(UnknownSection.diagnostic(text, of: schema.name, known: labels, fix: fix))
+  }
+
+  /// `1. Syfte` → `Syfte`.
+  private func numberless(_ text: String) -> String? {
+    let kept = text.drop { $0.isNumber || ".) ".contains($0) }
+    guard kept.startIndex > text.startIndex else { return nil }
+    return index.section(HeadingText.folded(String(kept))).map {
+      schema.sections[$0].word.label(language)
+    }
   }
 
   private func heading(of section: SectionSchema) -> String {
     section.word.label(language) + (section.isTitled ? ": …" : "")
   }
 
-  /// `Mall – X`, `Mall X`, `Mall 1: X`, `Exempel (X)` → `Mall: X`.
   private func titledFix(_ text: String) -> String? {
-    for section in schema.sections where section.isTitled {
-      let label = section.word.label(language)
-      guard text.nameFolded.hasPrefix(label.nameFolded) else { continue }
-      let rest = text.dropFirst(label.count)
-      // “Mallar: X”: what follows the colon is the title.
-      let title = (rest.first?.isLetter ?? false ? rest.drop { $0 != ":" } : rest).drop {
-        $0.isWhitespace || $0.isNumber || ":–-—(.".contains($0)
-      }
-      let kept = title.hasSuffix(")") ? title.dropLast() : title
-      if !kept.isEmpty { return "\(label): \(kept)" }
-    }
-    return nil
+    schema.sections.lazy.filter(\.isTitled)
+      .compactMap { TitledHeading.meant(by: text, label: $0.word.label(language)) }.first
   }
 
   /// Where a heading belongs that is a part of a section: a variant, help, an occasion.
@@ -150,9 +175,10 @@ extension StructureReader {
   private mutating func readSection(
     _ node: HeadingNode, _ section: SectionSchema, _ title: Located<String>?
   ) -> Element? {
-    guard !node.isEmpty else {
-      let wanted = Wanted.text(under: section, language)
-      findings.append(EmptySection.diagnostic(node.title, wanted: wanted))
+    guard !node.isEmpty else { return nil }
+    // What a paragraph's first line alone says is told; the rest of it is nobody's.
+    if node.isGlued {
+      allowFields(under: node)
       return nil
     }
     let name = section.word.schema
@@ -187,7 +213,7 @@ extension StructureReader {
       let word = HeadingText.folded(HeadingText.split(node.title).word)
       if index.section(word) != nil {
         findings.append(
-          MisplacedSection.level(node.title, level: node.level, expected: 2))
+          MisplacedSection.level(node, expected: 2))
       } else if let place = placeOfPart(node.title) {
         findings.append(MisplacedSection.place(node.title, belongsIn: place))
       } else {

@@ -35,8 +35,20 @@ extension StructureReader {
   }
 
   private mutating func readStep(_ node: HeadingNode, _ steps: StepsSchema) -> Element? {
+    if node.isGlued {
+      allowFields(under: node)
+      return nil
+    }
     guard node.level == 3, !tellSectionAmongSteps(node, steps) else {
-      if node.level != 3 { tellHeadings([node]) }
+      if node.level == 3 { return nil }
+      if steps.haveMinutes, let marks = Parentheses(endOf: node.position, node.tape),
+        StepTime.isMeant(marks.inner.value)
+      {
+        allowFields(under: node)
+        findings.append(MisplacedSection.level(node, expected: 3))
+      } else {
+        tellHeadings([node])
+      }
       return nil
     }
     let element = Element("step", at: node.range, values: keyValue(node.key))
@@ -44,7 +56,11 @@ extension StructureReader {
     element.values.append(value("title", title.value, at: title.range))
     let isPause = steps.haveMinutes && PauseTitle.isPause(title.value, language)
     if isPause { element.values.append(value("pause", "true", at: title.range)) }
-    if node.isEmpty, !isPause { findings.append(EmptySection.diagnostic(title)) }
+    if title.value.isEmpty { findings.append(InvalidValue.untitledStep(node)) }
+    if steps.haveMinutes, !isPause { tellNearlyPause(title) }
+    if node.isEmpty, !isPause, !title.value.isEmpty {
+      findings.append(EmptySection.diagnostic(title))
+    }
     readStepBody(node, steps, element)
     return element
   }
@@ -54,9 +70,22 @@ extension StructureReader {
     guard steps.haveMinutes, Parentheses(endOf: node.position, node.tape) == nil,
       index.section(HeadingText.folded(HeadingText.split(node.title).word)) != nil
     else { return false }
-    findings.append(MisplacedSection.level(node.title, level: 3, expected: 2))
+    findings.append(MisplacedSection.level(node, expected: 2))
     allowFields(under: node)
     return true
+  }
+
+  /// `Paus – sträck på er` is a pause to whoever reads it.
+  private mutating func tellNearlyPause(_ title: Located<String>) {
+    // Most titles begin with another letter.
+    guard let first = title.value.utf8.first, first | 0x20 == UInt8(ascii: "p") else { return }
+    let label = Words.pause.label(language)
+    let rest = title.value.dropFirst(label.count).drop { $0 == " " }
+    guard title.value.nameFolded.hasPrefix(Words.pause.folded(language)), let next = rest.first,
+      next == "(" || next.unicodeScalars.allSatisfy(\.isDash), rest.endIndex > rest.startIndex,
+      let meant = TitledHeading.meant(by: title.value, label: label)
+    else { return }
+    findings.append(InvalidValue.nearlyPause(title, label: label, meant: meant))
   }
 
   // MARK: - Heading
@@ -66,7 +95,7 @@ extension StructureReader {
   ) -> Located<String> {
     guard steps.haveMinutes else { return node.title }
     guard let marks = Parentheses(endOf: node.position, node.tape) else {
-      findings.append(InvalidDuration.missing(step: node.title))
+      findings.append(InvalidDuration.missing(step: node.title, fix: meantTime(of: node)))
       return node.title
     }
     let parts = marks.parts
@@ -77,12 +106,28 @@ extension StructureReader {
       for flag in parts.dropFirst() { readFlag(flag, element) }
     } else if StepTime.isMeant(marks.inner.value) {
       findings.append(
-        InvalidDuration.stepTime(marks.inner, flag: Words.skippable[language]))
+        InvalidDuration.stepTime(
+          marks.inner, flag: Words.skippable[language],
+          meant: StepTime.meant(by: marks.inner.value, language)))
     } else {
-      findings.append(InvalidDuration.missing(step: node.title))
+      findings.append(InvalidDuration.missing(step: node.title, fix: meantTime(of: node)))
       return node.title
     }
     return title(of: node, before: marks)
+  }
+
+  /// What the end of a heading was meant to say: `5 min`, `[5 min]`, `(5 min`, `(5 min).`.
+  private func meantTime(of node: HeadingNode) -> Fix? {
+    let text = node.title.value
+    let tail = StepTime.tail(of: text)
+    let range = node.range
+    guard let time = StepTime.meant(by: String(tail), language),
+      Int(range.end - range.start) == text.utf8.count
+    else { return nil }
+    let start = text.utf8.count - tail.utf8.count
+    let blank = text.utf8.dropLast(tail.utf8.count).last == 0x20 || start == 0 ? "" : " "
+    return .didYouMean(
+      "(\(time))", at: range.part(start, text.utf8.count), writing: "\(blank)(\(time))")
   }
 
   private func title(of node: HeadingNode, before marks: Parentheses) -> Located<String> {
@@ -93,7 +138,9 @@ extension StructureReader {
 
   private mutating func readFlag(_ flag: Located<String>, _ element: Element) {
     let folded = flag.value.nameFolded
-    if folded == Words.skippable.folded(language) {
+    if folded.isEmpty {
+      findings.append(InvalidValue.emptyFlag(at: flag.range))
+    } else if folded == Words.skippable.folded(language) {
       element.values.append(value("skippable", "true", at: flag.range))
     } else if folded == Words.withUsers.folded(language) {
       element.values.append(value("withUsers", "true", at: flag.range))
@@ -149,6 +196,13 @@ extension StructureReader {
 
   private mutating func readPart(_ node: HeadingNode, _ steps: StepsSchema) -> Element? {
     let folded = HeadingText.folded(node.title.value)
+    if steps.haveMinutes, let marks = Parentheses(endOf: node.position, node.tape),
+      StepTime.isMeant(marks.inner.value)
+    {
+      allowFields(under: node)
+      findings.append(MisplacedSection.level(node, expected: 3))
+      return nil
+    }
     guard node.level == 4,
       let word = steps.parts.first(where: { $0.folded(language) == folded })
     else {
@@ -171,18 +225,6 @@ extension StructureReader {
       "variant", at: node.range, values: [value("kind", word.schema, at: node.range)])
     separateScript(of: node, element)
     return element
-  }
-}
-
-/// How a step's time is told from other words in parentheses.
-enum StepTime {
-  /// A digit, and a word that begins with min, h or tim: it was meant to be a time.
-  static func isMeant(_ text: String) -> Bool {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
-    let words = text.lowercased().split { !$0.isLetter }
-    return words.contains { word in
-      word == "h" || ["min", "tim", "hour"].contains { word.hasPrefix($0) }
-    }
   }
 }
 

@@ -19,8 +19,6 @@ struct StructureReader {
   var boxPlaces: [Range<UInt32>] = []
   /// Whether code, which may have swallowed sections, was told.
   var holdsCode = false
-  /// The keys written in the file, and where.
-  var writtenKeys: [String: SourceRange] = [:]
 
   init(schema: KindSchema, language: Language, file: FileID, areaNames: Set<String>) {
     self.schema = schema
@@ -34,24 +32,21 @@ struct StructureReader {
   mutating func read(_ frontMatter: FrontMatter, _ document: MarkdownDocument) -> Element {
     let item = Element(schema.name.rawValue, at: frontMatter.range)
     item.values = readKeys(frontMatter)
-    let tree = HeadingTree(document.tape) { asMeant($0) }
-    holdsCode = document.problems.contains { $0.reason == .codeBlock }
+    let title = item.value("title")?.canonical
+    let headings = MeantHeadings(document.tape, schema, language)
+    let tree = HeadingTree(
+      document.tape, meant: { asMeant($0, title: title) },
+      meantLine: { headings.line(at: $0, in: $1) })
+    tellMeantLines(tree.nodes)
+    holdsCode = document.problems.contains {
+      $0.reason == .codeBlock || $0.reason == .unclosedComment
+    }
     let place = item.value("title")?.range ?? firstLine(of: frontMatter)
     item.children = readLead(tree.lead, place: place) + readSections(tree.nodes, place: place)
-    tell(document.problems)
+    tell(document.problems, document)
     checkFields(document)
+    checkKeys(document.tape.keys)
     return item
-  }
-
-  /// The level that a heading was meant to have, nil for one that is plain text.
-  ///
-  /// A heading with one #, or with a line below it, is told and then read as what it was meant to
-  /// be: the heading of a section, or nothing and a plain paragraph.
-  private mutating func asMeant(_ heading: HeadingNode) -> Int? {
-    guard heading.level == 1 || heading.isUnderlined else { return heading.level }
-    if !heading.isUnderlined { findings.append(LooksLike.levelOne(heading.title)) }
-    let word = HeadingText.folded(HeadingText.split(heading.title).word)
-    return index.section(word) == nil ? nil : 2
   }
 
   private func firstLine(of frontMatter: FrontMatter) -> SourceRange {
@@ -66,11 +61,15 @@ struct StructureReader {
     return [Element("lead", at: blocks.range ?? place, prose: Prose(blocks))]
   }
 
-  private mutating func tell(_ problems: [MarkdownDocument.Problem]) {
+  private mutating func tell(
+    _ problems: [MarkdownDocument.Problem], _ document: MarkdownDocument
+  ) {
     for problem in problems {
       switch problem.reason {
-      case .strayKey: findings.append(InvalidIdentifier.strayKey(at: problem.range))
-      case .underlinedHeading: findings.append(LooksLike.underlined(at: problem.range))
+      case .strayKey:
+        findings.append(InvalidIdentifier.strayKey(at: problem.range, document.tape.bytes))
+      case .textAfterComment: findings.append(LooksLike.textAfterComment(at: problem.range))
+      case .unclosedComment: findings.append(LooksLike.unclosedComment(at: problem.range))
       case .badKey(let id):
         findings.append(InvalidIdentifier.key(Located(id, at: problem.range)))
       default:
@@ -81,15 +80,24 @@ struct StructureReader {
     }
   }
 
-  /// A key that the author wrote, told when the file has it already.
-  mutating func keyValue(_ key: Located<String>?) -> [ElementValue] {
-    guard let key else { return [] }
-    if let first = writtenKeys[key.value] {
-      findings.append(DuplicateIdentifier.keys(key, first: first))
-    } else {
-      writtenKeys[key.value] = key.range
+  /// The key that the author wrote.
+  func keyValue(_ key: Located<String>?) -> [ElementValue] {
+    key.map { [value("key", $0.value, at: $0.range)] } ?? []
+  }
+
+  /// Tells keys that the file has already.
+  private mutating func checkKeys(_ keys: [UInt32: Located<String>]) {
+    guard keys.count > 1 else { return }
+    var seen: [String: SourceRange] = [:]
+    let taken = Set(keys.values.map(\.value))
+    for (_, key) in keys.sorted(by: { $0.key < $1.key }) {
+      if let first = seen[key.value] {
+        let free = (2...).lazy.map { "\(key.value)-\($0)" }.first { !taken.contains($0) }
+        findings.append(DuplicateIdentifier.keys(key, first: first, free: free ?? ""))
+      } else {
+        seen[key.value] = key.range
+      }
     }
-    return [ElementValue("key", written: key.value, canonical: key.value, at: key.range)]
   }
 }
 
@@ -98,16 +106,30 @@ struct StructureReader {
 extension StructureReader {
   /// Tells blanks and boxes outside the places that sections have opened for them.
   private mutating func checkFields(_ document: MarkdownDocument) {
-    for blank in document.blanks where !blankPlaces.contains(where: { $0.contains(blank.start) }) {
+    for blank in document.blanks where !mayHoldBlank(blank) {
       findings.append(MisplacedField.blank(at: blank, language))
     }
-    for box in document.boxes where !boxPlaces.contains(where: { $0.contains(box.start) }) {
+    for box in document.boxes where !mayHoldBox(box) {
       findings.append(MisplacedField.box(at: box, language))
     }
   }
 
+  /// Whether a blank may stand in a place.
+  func mayHoldBlank(_ place: SourceRange) -> Bool {
+    blankPlaces.contains { $0.contains(place.start) }
+  }
+
+  /// Whether a box to tick may stand in a place.
+  func mayHoldBox(_ place: SourceRange) -> Bool {
+    boxPlaces.contains { $0.contains(place.start) }
+  }
+
   /// What stands under a heading that was told is not told itself.
   mutating func allowFields(under node: HeadingNode) {
+    if node.isGlued {
+      let paragraph = node.tape.range(of: node.position)
+      blankPlaces.append(paragraph.start..<paragraph.end + 1)
+    }
     allowBlanks(in: node.blocks)
     allowBoxes(in: node.blocks)
     for child in node.children { allowFields(under: child) }

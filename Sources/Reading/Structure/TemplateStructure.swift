@@ -38,7 +38,11 @@ extension StructureReader {
     }
     let known = words.compactMap { $0 }
     guard known.count == parts.count else {
-      tellNearlyUse(parts, words, at: range)
+      if let meant = TemplateUses.meant(by: text, language) {
+        findings.append(InvalidValue.uses(Located(text, at: range), meant: meant))
+      } else {
+        tellNearlyUse(parts, words, at: range)
+      }
       return []
     }
     return known.map { value("use", Words.templateUse[$0].schema, at: range) }
@@ -78,7 +82,7 @@ extension StructureReader {
     let (word, title) = HeadingText.split(node.title)
     guard node.level == 3, word.nameFolded == Words.template.folded(language), let title
     else {
-      tellHeadings([node], known: ["\(Words.template.label(language)): …"])
+      tellUnfilled(node)
       return nil
     }
     tellHeadings(node.children)
@@ -91,6 +95,40 @@ extension StructureReader {
     return Element(
       "filledTemplate", at: node.range,
       values: [value("title", title.value, at: title.range)], prose: Prose(node.blocks))
+  }
+
+  /// A heading in an example that is no template, or one of another level or written otherwise.
+  private mutating func tellUnfilled(_ node: HeadingNode) {
+    let label = Words.template.label(language)
+    let word = HeadingText.split(node.title).word.nameFolded
+    if word == Words.template.folded(language) {
+      allowFields(under: node)
+      findings.append(MisplacedSection.level(node, expected: 3))
+    } else if let fix = TitledHeading.meant(by: node.title.value, label: label) {
+      allowFields(under: node)
+      findings.append(
+        UnknownSection.diagnostic(node.title, of: schema.name, known: [], fix: fix))
+    } else {
+      tellHeadings([node], known: ["\(label): …"])
+    }
+  }
+
+  /// Tells templates that an example fills in though the exercise has none of that title.
+  mutating func checkFilledTemplates(_ sections: [Element], isTold: Bool) {
+    let examples = sections.filter { $0.name == "example" && !$0.children.isEmpty }
+    guard !isTold, !examples.isEmpty else { return }
+    let titles = sections.filter { $0.name == "template" }.compactMap {
+      $0.value("title")?.canonical
+    }
+    let known = Set(titles.map(\.nameFolded))
+    for filled in examples.flatMap({ $0.children("filledTemplate") }) {
+      guard let title = filled.value("title"), !known.contains(title.canonical.nameFolded) else {
+        continue
+      }
+      findings.append(
+        UnknownSection.template(
+          title.located, known: titles, label: Words.template.label(language)))
+    }
   }
 
   // MARK: - Occasions
@@ -137,11 +175,12 @@ extension StructureReader {
       return tellHeadings([node])
     }
     let occasion = Words.occasion.label(language)
+    let meant = TitledHeading.occasion(meantBy: node.title.value, label: occasion)
     findings.append(
       InvalidValue.heading(
         node.title,
         expected: LocalizedText(
           sv: "Skriv vilket tillfälle det gäller: ### \(occasion) 3: rubrik.",
-          en: "Write which occasion it is about: ### \(occasion) 3: heading.")))
+          en: "Write which occasion it is about: ### \(occasion) 3: heading."), meant: meant))
   }
 }

@@ -72,7 +72,8 @@ struct ValueReader {
     else {
       return .wrong(
         Expected(
-          sv: "Här ska stå ett heltal, till exempel 7.", en: "Write a whole number, such as 7."))
+          sv: "Här ska stå ett heltal, till exempel 7.", en: "Write a whole number, such as 7.",
+          suggestion: wholeNumbers(in: written, count: 1).map { "\($0[0])" }))
     }
     return .canonical(String(number))
   }
@@ -82,7 +83,9 @@ struct ValueReader {
       return .canonical(time.canonical)
     }
     // A number alone is minutes, most likely.
-    let minutes = Int(written).map { "\($0) min" }
+    let minutes =
+      Int(written).map { "\($0) min" }
+      ?? StepTime.meant(by: written, language).flatMap { $0.contains(",") ? nil : $0 }
     return .wrongTime(
       occasions
         ? Expected(
@@ -150,7 +153,17 @@ struct ValueReader {
     return .wrong(
       Expected(
         sv: "Skriv till exempel 6, 4–12, minst 4 eller högst 12.",
-        en: "Write for example 6, 4–12, at least 4 or at most 12."))
+        en: "Write for example 6, 4–12, at least 4 or at most 12.",
+        suggestion: wholeNumbers(in: folded, count: 2).map {
+          "\(min($0[0], $0[1]))–\(max($0[0], $0[1]))"
+        }))
+  }
+
+  /// The numbers in a text, when they are so many, whole and from 1.
+  private func wholeNumbers(in text: String, count: Int) -> [Int]? {
+    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+    let isPlain = numbers.allSatisfy { (1..<1_000_000).contains($0) } && !text.contains(",")
+    return numbers.count == count && isPlain ? numbers : nil
   }
 
   private func date(_ written: String) -> Outcome {

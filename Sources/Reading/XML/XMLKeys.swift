@@ -119,9 +119,9 @@ extension XMLStructure {
   }
 
   /// Answers hang on a key: two alike mix them up.
-  private mutating func tellDuplicate(_ key: Located<String>) {
+  mutating func tellDuplicate(_ key: Located<String>) {
     if let first = writtenKeys[key.value] {
-      findings.append(DuplicateIdentifier.keys(key, first: first))
+      findings.append(DuplicateIdentifier.attribute(key, first: first))
     } else {
       writtenKeys[key.value] = key.range
     }

@@ -267,3 +267,17 @@ extension UnsupportedMarkup {
         en: "Write <cite data-item=\"swap\" data-kind=\"exercise\"/>."))
   }
 }
+
+extension DuplicateIdentifier {
+  static func attribute(_ key: Located<String>, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      description, at: key.range,
+      LocalizedText(
+        sv: "Nyckeln ”\(key.value)” finns redan i filen",
+        en: "The key “\(key.value)” is in the file already"),
+      notes: [
+        Diagnostic.Note(
+          at: first, LocalizedText(sv: "den står först här", en: "it stands here first"))
+      ])
+  }
+}

@@ -44,6 +44,7 @@ struct XMLStructure {
       findings.append(MissingKey.attribute("xml:lang", of: schema.name.string, at: tagName(0)))
     }
     let item = element(0, schema)
+    for (_, key) in prose.keys.sorted(by: { $0.key < $1.key }) { tellDuplicate(key) }
     findings += prose.findings
     let tape = prose.tape()
     for (element, text) in waiting {
