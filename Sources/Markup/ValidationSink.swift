@@ -54,22 +54,29 @@ public struct ValidationSink: MarkupSink {
     open.append(name)
     guard !attributes.isEmpty else { return start(name, nil, 0) }
     var values: [UInt8] = []
-    let ends = attributes.map { attribute in
-      values += Array((attribute.value ?? "").utf8)
-      return values.count
-    }
-    // libxml2 reads five pointers for each: name, prefix, namespace, value and its end.
+    for attribute in attributes { values += (attribute.value ?? "").utf8 }
     values.withUnsafeBufferPointer { values in
-      var pointers: [UnsafePointer<xmlChar>?] = []
-      var start = 0
-      for (attribute, end) in zip(attributes, ends) {
-        let base = values.baseAddress
-        pointers += [
-          attribute.name.pointer.value, nil, nil, base.map { $0 + start }, base.map { $0 + end },
-        ]
-        start = end
+      withUnsafeTemporaryAllocation(
+        of: UnsafePointer<xmlChar>?.self, capacity: attributes.count * 5
+      ) { pointers in
+        pointers.initialize(repeating: nil)
+        fill(pointers, attributes, values)
+        start(name, pointers.baseAddress, attributes.count)
       }
-      self.start(name, &pointers, attributes.count)
+    }
+  }
+
+  /// Of each attribute libxml2 reads five pointers: name, prefix, namespace, value and its end.
+  private func fill(
+    _ pointers: UnsafeMutableBufferPointer<UnsafePointer<xmlChar>?>,
+    _ attributes: [(name: MarkupName, value: String?)], _ values: UnsafeBufferPointer<UInt8>
+  ) {
+    var value = values.baseAddress
+    for (index, attribute) in attributes.enumerated() {
+      pointers[index * 5] = attribute.name.pointer.value
+      pointers[index * 5 + 3] = value
+      value = value.map { $0 + (attribute.value?.utf8.count ?? 0) }
+      pointers[index * 5 + 4] = value
     }
   }
 

@@ -2,8 +2,9 @@ public import Markup
 
 /// What one element of the tree holds, whichever way the item was written.
 ///
-/// The XSD is made from it; XML is read by it and written by it.
-public struct ElementSchema: Sendable {
+/// The XSD is made from it; XML is read by it and written by it. A class, since it is handed about
+/// for every element of every document.
+public final class ElementSchema: Sendable {
   public enum Text: Sendable {
     case none, optional, required
     /// One paragraph, no more and no less.
@@ -23,8 +24,11 @@ public struct ElementSchema: Sendable {
   }
 
   public let name: MarkupName
-  /// A key that takes one value is an attribute; of one that takes several, each is an element.
   public let keys: [KeySchema]
+  /// The keys that take one value.
+  public let attributes: [KeySchema]
+  /// The keys that take several: each value is an element.
+  public let lists: [KeySchema]
   public let text: Text
   public let fields: Fields
   /// In tree order, after the text.
@@ -38,6 +42,8 @@ public struct ElementSchema: Sendable {
   ) {
     self.name = MarkupName(name)
     self.keys = keys
+    attributes = keys.filter { !$0.isList }
+    lists = keys.filter(\.isList)
     self.text = text
     self.fields = fields
     self.children = children
@@ -61,7 +67,9 @@ public struct ElementSchema: Sendable {
 // MARK: - Items and sections
 
 extension ElementSchema {
-  init(item: KindName, keys: [KeySchema], leadIsRequired: Bool, _ sections: [SectionSchema]) {
+  convenience init(
+    item: KindName, keys: [KeySchema], leadIsRequired: Bool, _ sections: [SectionSchema]
+  ) {
     let lead = ElementSchema(SectionSchema.lead.schema, text: .required)
     self.init(
       item.rawValue, keys: keys,

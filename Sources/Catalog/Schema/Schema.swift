@@ -55,7 +55,7 @@ public struct KindSchema: Sendable {
 }
 
 /// A key of the front matter.
-public struct KeySchema: Sendable {
+public final class KeySchema: Sendable {
   public let word: Word
   /// The schema name, as XML is written.
   public let name: MarkupName

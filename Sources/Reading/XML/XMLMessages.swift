@@ -8,7 +8,7 @@ internal import Text
 extension UnknownKey {
   static func attribute(_ name: Located<String>, of schema: ElementSchema) -> Diagnostic {
     let keys = schema.keys.map(\.name.string)
-    let known = schema.keys.filter { !$0.isList }.map(\.name.string)
+    let known = schema.attributes.map(\.name.string)
     let names = LocalizedText.quotedList(known)
     let near = nearest(to: name.value, among: known)
     let isElement = keys.contains(name.value)
@@ -92,9 +92,9 @@ extension UnknownSection {
       switch schema.text {
       case .none: []
       case .paragraph: ["p"]
-      case .optional, .required: XMLProse.blockNames.sorted()
+      case .optional, .required: ProseTag.allCases.filter(\.isBlock).map(\.rawValue).sorted()
       }
-    return schema.keys.filter(\.isList).map(\.name.string) + text
+    return schema.lists.map(\.name.string) + text
       + schema.children.map(\.element.name.string)
   }
 }

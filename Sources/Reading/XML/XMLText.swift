@@ -78,19 +78,28 @@ struct XMLText {
     return text.blanksFolded
   }
 
-  /// The blanks and line breaks that begin at a place.
-  func blanks(from place: Int, to end: Int) -> Range<Int> {
-    place..<(bytes[place..<end].firstIndex { !$0.isXMLBlank } ?? end)
+  /// Where blanks and line breaks end.
+  func firstWord(in range: Range<Int>) -> Int {
+    var place = range.lowerBound
+    while place < range.upperBound, bytes[place].isXMLBlank { place += 1 }
+    return place
   }
 
   /// The end of the words on this line, without the blanks after them.
   func endOfLine(from place: Int, to end: Int) -> Int {
-    let line = bytes[place..<end].prefix { $0 != 0x0A && $0 != 0x0D }
-    return (line.lastIndex { !$0.isXMLBlank } ?? place) + 1
+    var last = place
+    for index in place..<end {
+      if bytes[index] == 0x0A || bytes[index] == 0x0D { break }
+      if !bytes[index].isXMLBlank { last = index }
+    }
+    return last + 1
   }
 
   /// Whether nothing but blanks and what is passed over stands there.
   func isBlank(_ range: Range<Int>) -> Bool {
+    let first = firstWord(in: range)
+    guard first < range.upperBound else { return true }
+    guard bytes[first] == UInt8(ascii: "<") else { return false }
     var isBlank = true
     forEach(in: range) { piece in
       if case .words(let words) = piece, bytes[words].allSatisfy(\.isXMLBlank) { return }
@@ -107,11 +116,22 @@ extension UInt8 {
 extension String {
   /// Blanks and line breaks in a row as one blank, none at the ends.
   var blanksFolded: String {
+    if hasFoldedBlanks { return self }
     var folded = ""
     for word in utf8.split(whereSeparator: \.isXMLBlank) {
       if !folded.isEmpty { folded += " " }
       folded += String(Substring(word))
     }
     return folded
+  }
+
+  /// Nearly every value is as it shall be.
+  private var hasFoldedBlanks: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      if byte.isXMLBlank, byte != 0x20 || last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20 || isEmpty
   }
 }
