@@ -63,18 +63,21 @@ let package = Package(
     module("Markup", ["Text", "CLibXML2"]),
     module("Diagnostics", ["Text"]),
     embedded("CatalogAssets", at: "Sources/CatalogAssets", ["catalog.xsd"]),
-    module("Catalog", ["Text", "Markup", "CatalogAssets"]),
     module("Files", ["Text"]),
+    module("Catalog", ["Text", "Markup", "Files", "CatalogAssets"]),
     module("Reading", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "CMD4C", "Markup"]),
     module("Checking", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Reading"]),
     module(
       "Exporting",
       ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Checking", "Markup"]),
-    embedded("WebPagesAssets", at: "Sources/WebPagesAssets", ["page.css", "page.js"]),
+    embedded(
+      "WebPagesAssets", at: "Sources/WebPagesAssets", ["page.css", "page.js", "report.css"]),
     module(
       "WebPages",
       ["Text", "Markup", "Catalog", "Files", "Checking", "WebPagesAssets"], exclude: ["README.md"]),
     module("Slides", ["Text", "Catalog", "Checking"]),
+    .target(name: "ExamplesAssets"),
+    module("Examples", ["Text", "Diagnostics", "Files", "ExamplesAssets"]),
     module("Disk", ["Text", "Parallel", "Files", "CLibZip", "CZlib"]),
   ]
     + exporter("JSON", assets: ["catalog.schema.json"])
@@ -86,7 +89,7 @@ let package = Package(
         "LaroverkTool",
         [
           "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Exporting", "Disk",
-          "JSON", "Outline", "SCORM12", "XML", "CMalloc",
+          "WebPages", "JSON", "Outline", "SCORM12", "XML", "CMalloc", "Examples",
         ]),
       .executableTarget(
         name: "laroverk", dependencies: ["LaroverkTool"], swiftSettings: strict),
@@ -106,14 +109,20 @@ let package = Package(
         name: "TestSupport",
         dependencies: [
           "Text", "Markup", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Disk",
-          "Exporting", "XML",
+          "Exporting", "XML", "Examples",
         ],
         path: "Tests/TestSupport", swiftSettings: strict),
       tests(
         "Checking",
         [
           "TestSupport", "Text", "Diagnostics", "Catalog", "Reading", "Exporting", "SCORM12",
-          "LaroverkTool",
+          "LaroverkTool", "Examples", "Files",
+        ]),
+      tests(
+        "LaroverkTool",
+        [
+          "Examples", "Checking", "TestSupport", "Text", "Diagnostics", "Catalog", "Files",
+          "Reading",
         ]),
       tests("Reading", ["TestSupport", "Text", "Diagnostics", "Catalog", "Files"]),
       tests("Text"),
@@ -126,7 +135,7 @@ let package = Package(
       tests("Slides", ["TestSupport", "Text", "Catalog"]),
       tests("JSON", ["Exporting"]),
       tests("Outline", ["Exporting"]),
-      tests("XML", ["TestSupport", "Files"]),
+      tests("XML", ["TestSupport", "Text", "Catalog", "Files", "Reading"]),
       tests("WebPages", ["TestSupport", "Text", "Markup", "Catalog", "Files", "Checking"]),
       tests("SCORM12", ["TestSupport", "Catalog", "Files", "Checking", "Exporting"]),
     ],

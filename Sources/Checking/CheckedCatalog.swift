@@ -25,7 +25,8 @@ public struct CheckedCatalog: Sendable {
     let items = linked.items
     let themes = linked.exercises.compactMap(\.theme)
     guard let programme = items.programme, let maturityModel = items.maturityModel,
-      themes.count == items.exercises.count, linked.unresolved.isEmpty
+      themes.count == items.exercises.count, linked.unresolved.isEmpty,
+      linked.prose.brokenLinks.isEmpty, linked.prose.missingMedia.isEmpty
     else { return nil }
     language = linked.language
     self.programme = programme
@@ -94,6 +95,16 @@ extension CheckedCatalog {
       case .behaviourExercise(let position): .behaviourExercise(behaviourExercises[position])
       }
     }
+  }
+
+  /// Everything in `media/` that some text shows or links to, sorted by path.
+  public var media: [Media] {
+    Set(links.prose.mediaOfFile.values.joined()).sorted().map { links.prose.media[$0] }
+  }
+
+  /// What an item's text shows or links to, sorted by path.
+  public func media(of item: some Item) -> [Media] {
+    links.prose.mediaOfFile[item.file, default: []].map { links.prose.media[$0] }
   }
 
   public var startHere: [Exercise] {

@@ -106,6 +106,11 @@ extension Folder {
     guard unlinkat(descriptor, path, 0) == 0 else { throw .last }
   }
 
+  /// Gives a file one more name, which nothing may have.
+  func link(_ old: String, to new: String) throws(SystemError) {
+    guard linkat(descriptor, old, descriptor, new, 0) == 0 else { throw .last }
+  }
+
   /// Puts a file in another's place, in one step.
   func rename(_ old: String, to new: String) throws(SystemError) {
     guard renameat(descriptor, old, descriptor, new) == 0 else { throw .last }

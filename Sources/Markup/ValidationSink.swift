@@ -47,44 +47,24 @@ public struct ValidationSink: MarkupSink {
   fileprivate let data: UnsafeMutableRawPointer
   fileprivate let namespace: MarkupName
   fileprivate var open: [MarkupName] = []
+  private var list = AttributeList()
+
+  fileprivate init(handler: xmlSAXHandlerPtr, data: UnsafeMutableRawPointer, namespace: MarkupName)
+  {
+    self.handler = handler
+    self.data = data
+    self.namespace = namespace
+  }
 
   public mutating func open(
     _ name: MarkupName, _ attributes: [(name: MarkupName, value: String?)]
   ) {
     open.append(name)
-    guard !attributes.isEmpty else { return start(name, nil, 0) }
-    var values: [UInt8] = []
-    for attribute in attributes { values += (attribute.value ?? "").utf8 }
-    values.withUnsafeBufferPointer { values in
-      withUnsafeTemporaryAllocation(
-        of: UnsafePointer<xmlChar>?.self, capacity: attributes.count * 5
-      ) { pointers in
-        pointers.initialize(repeating: nil)
-        fill(pointers, attributes, values)
-        start(name, pointers.baseAddress, attributes.count)
-      }
+    let (handler, data, namespace) = (handler, data, namespace.pointer.value)
+    list.withPointers(to: attributes) { pointers in
+      handler.pointee.startElementNs?(
+        data, name.pointer.value, nil, namespace, 0, nil, Int32(attributes.count), 0, pointers)
     }
-  }
-
-  /// Of each attribute libxml2 reads five pointers: name, prefix, namespace, value and its end.
-  private func fill(
-    _ pointers: UnsafeMutableBufferPointer<UnsafePointer<xmlChar>?>,
-    _ attributes: [(name: MarkupName, value: String?)], _ values: UnsafeBufferPointer<UInt8>
-  ) {
-    var value = values.baseAddress
-    for (index, attribute) in attributes.enumerated() {
-      pointers[index * 5] = attribute.name.pointer.value
-      pointers[index * 5 + 3] = value
-      value = value.map { $0 + (attribute.value?.utf8.count ?? 0) }
-      pointers[index * 5 + 4] = value
-    }
-  }
-
-  private func start(
-    _ name: MarkupName, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
-  ) {
-    handler.pointee.startElementNs?(
-      data, name.pointer.value, nil, namespace.pointer.value, 0, nil, Int32(count), 0, attributes)
   }
 
   public mutating func value(_ text: String) {
@@ -101,5 +81,36 @@ public struct ValidationSink: MarkupSink {
   public mutating func close() {
     guard let name = open.popLast() else { return }
     handler.pointee.endElementNs?(data, name.pointer.value, nil, namespace.pointer.value)
+  }
+}
+
+/// The attributes of one element after the other, in the form that libxml2 reads.
+private struct AttributeList {
+  private var values: [UInt8] = []
+  private var pointers: [UnsafePointer<xmlChar>?] = []
+
+  /// Five pointers for each: name, prefix, namespace, value and its end.
+  mutating func withPointers(
+    to attributes: [(name: MarkupName, value: String?)],
+    _ body: (UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> Void
+  ) {
+    guard !attributes.isEmpty else { return body(nil) }
+    values.removeAll(keepingCapacity: true)
+    for attribute in attributes { append(attribute.value ?? "") }
+    pointers.removeAll(keepingCapacity: true)
+    values.withUnsafeBufferPointer { values in
+      var end = values.baseAddress
+      for (name, value) in attributes {
+        let start = end
+        end = start.map { $0 + (value?.utf8.count ?? 0) }
+        for pointer in [name.pointer.value, nil, nil, start, end] { pointers.append(pointer) }
+      }
+      body(&pointers)
+    }
+  }
+
+  private mutating func append(_ value: String) {
+    var value = value
+    value.withUTF8 { values.append(contentsOf: $0) }
   }
 }

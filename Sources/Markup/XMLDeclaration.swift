@@ -9,7 +9,7 @@ enum XMLDeclaration {
     else { return nil }
     let encoding = String(decoding: value, as: UTF8.self)
     if ["utf-8", "us-ascii"].contains(encoding.lowercased()) { return nil }
-    return XMLProblem(reason: .encoding(encoding), offset: value.startIndex)
+    return XMLProblem(reason: .encoding(encoding), place: value.startIndex..<value.endIndex)
   }
 
   private static func rest(

@@ -106,7 +106,7 @@ public struct XMLName: Sendable, Hashable {
   public let namespace: String?
 }
 
-/// Why a document cannot be read, and the byte where reading stopped.
+/// Why a document cannot be read, and the bytes where reading stopped.
 public struct XMLProblem: Error, Sendable {
   public enum Reason: Sendable, Equatable {
     case notWellFormed(String)
@@ -118,5 +118,5 @@ public struct XMLProblem: Error, Sendable {
   }
 
   public let reason: Reason
-  public let offset: Int
+  public let place: Range<Int>
 }

@@ -29,11 +29,16 @@ private struct Parse {
   var problem: XMLProblem?
   var complaint: String?
   var names: [Name: Int32] = [:]
+  /// The names met last, found without hashing.
+  var recent: [(name: Name, index: Int32)?] = Array(repeating: nil, count: Name.slots)
 
   /// libxml2 keeps each name once, so that its address says which it is.
   struct Name: Hashable {
+    static let slots = 256
     let local: UnsafePointer<xmlChar>
     let namespace: UnsafePointer<xmlChar>?
+
+    var slot: Int { Int(bitPattern: local) & (Self.slots - 1) }
   }
 }
 
@@ -44,7 +49,7 @@ private func run(
     let context = xmlCreateMemoryParserCtxt(
       bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count))
   else {
-    parse.pointee.problem = XMLProblem(reason: .notWellFormed("Document is empty"), offset: 0)
+    parse.pointee.problem = XMLProblem(reason: .notWellFormed("Document is empty"), place: 0..<0)
     return
   }
   defer { xmlFreeParserCtxt(context) }
@@ -63,7 +68,8 @@ private func run(
     xmlParseDocument(context)
   }
   if context.pointee.wellFormed == 0, parse.pointee.problem == nil {
-    parse.pointee.problem = XMLProblem(reason: .notWellFormed(""), offset: offset(in: context))
+    parse.pointee.problem = XMLProblem(
+      reason: .notWellFormed(""), place: parse.pointee.byte(at: offset(in: context)))
   }
 }
 
@@ -106,7 +112,14 @@ private func started(
 
 extension Parse {
   fileprivate mutating func index(of name: Name) -> Int32 {
-    if let known = names[name] { return known }
+    let slot = name.slot
+    if let recent = recent[slot], recent.name == name { return recent.index }
+    let index = names[name] ?? add(name)
+    recent[slot] = (name, index)
+    return index
+  }
+
+  private mutating func add(_ name: Name) -> Int32 {
     let index = builder.add(
       XMLName(
         local: String(cString: name.local), namespace: name.namespace.map { String(cString: $0) }))
@@ -137,8 +150,8 @@ private func ended(_ context: xmlParserCtxtPtr?) {
 
 private func stop(_ context: xmlParserCtxtPtr?, _ reason: XMLProblem.Reason) {
   guard let context, let parse = parse(of: context), parse.pointee.problem == nil else { return }
-  let offset = parse.pointee.tag(before: offset(in: context)).lowerBound
-  parse.pointee.problem = XMLProblem(reason: reason, offset: offset)
+  let start = parse.pointee.tag(before: offset(in: context)).lowerBound
+  parse.pointee.problem = XMLProblem(reason: reason, place: parse.pointee.byte(at: start))
   xmlStopParser(context)
 }
 
@@ -148,9 +161,12 @@ private func failed(_: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
     error.pointee.level.rawValue > XML_ERR_WARNING.rawValue
   else { return }
   let message = error.pointee.message.map { String(cString: $0) } ?? ""
+  let end = offset(in: context)
   let isEntity = error.pointee.code == Int32(XML_ERR_UNDECLARED_ENTITY.rawValue)
-  parse.pointee.problem = XMLProblem(
-    reason: isEntity ? .undeclaredEntity : .notWellFormed(message), offset: offset(in: context))
+  parse.pointee.problem =
+    isEntity
+    ? XMLProblem(reason: .undeclaredEntity, place: parse.pointee.reference(before: end))
+    : XMLProblem(reason: .notWellFormed(message), place: parse.pointee.byte(at: end))
 }
 
 // MARK: - Places
@@ -162,6 +178,20 @@ private func offset(in context: xmlParserCtxtPtr) -> Int {
 }
 
 extension Parse {
+  /// One byte, the last where reading came to the end.
+  fileprivate func byte(at place: Int) -> Range<Int> {
+    let start = max(0, min(place, bytes.count - 1))
+    return start..<min(start + 1, bytes.count)
+  }
+
+  /// `&name;`, which the parser stands after or at the end of.
+  fileprivate func reference(before place: Int) -> Range<Int> {
+    let end = min(place, bytes.count)
+    let start = bytes[..<end].lastIndex(of: UInt8(ascii: "&")) ?? end
+    let close = bytes[start...].firstIndex(of: UInt8(ascii: ";")) ?? start
+    return start..<min(close + 1, bytes.count)
+  }
+
   /// The tag that ends before a place: back to `<`, which no value can hold.
   fileprivate func tag(before end: Int) -> Range<Int> {
     let end = min(end, bytes.count)

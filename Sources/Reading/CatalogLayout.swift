@@ -10,6 +10,9 @@ struct ItemFile: Sendable {
   /// The file's stem.
   let id: String
   let content: CatalogFiles.Content
+
+  /// What texts call it.
+  var address: ItemAddress { kind.address(id) }
 }
 
 private let slash = UInt8(ascii: "/")
@@ -18,7 +21,10 @@ private let slash = UInt8(ascii: "/")
 struct CatalogLayout {
   let form: CatalogForm
   let sources: SourceFiles
+  /// Of every kind, in their order.
+  private let places: [Place]
   private(set) var files: [ItemFile] = []
+  private(set) var media: [MediaEntry] = []
   private(set) var findings: [Diagnostic] = []
 
   /// Of folders and missing files, which have no entry of their own.
@@ -28,13 +34,14 @@ struct CatalogLayout {
     let roots = Set(catalog.entries.lazy.map(\.path).filter { !$0.utf8.contains(slash) })
     let form = CatalogForm(catalog)
     self.form = form
-    let missing = Self.requiredPaths(form).filter { !roots.contains($0.path) }
-    let paths = SourcePaths(catalog, others: Self.folders(of: catalog) + missing.map(\.path))
+    places = Schema.kinds.map { Place($0, form) }
+    let missing = places.filter { !$0.isFolder && !roots.contains($0.name) }
+    let paths = SourcePaths(catalog, others: Self.folders(of: catalog) + missing.map(\.name))
     (sources, others) = (paths.sources, paths.others)
     var toldFolders: Set<String> = []
     for (entry, file) in zip(catalog.entries, paths.ofEntries) { place(entry, file, &toldFolders) }
-    for (path, kind) in missing {
-      findings.append(MissingFile.diagnostic(id(path), path: path, kind: kind))
+    for file in missing {
+      findings.append(MissingFile.diagnostic(id(file.name), path: file.name, kind: file.kind))
     }
     tellDuplicates()
   }
@@ -56,10 +63,18 @@ struct CatalogLayout {
     return folders
   }
 
-  private static func requiredPaths(_ form: CatalogForm) -> [(path: String, kind: KindName)] {
-    Schema.kinds.compactMap { kind in
-      guard case .file(let word) = kind.place else { return nil }
-      return (form.fileName(word) + form.suffix, kind.name)
+  /// Where the items of a kind lie: in the one file of a name, or in the folder.
+  private struct Place {
+    let kind: KindName
+    let name: String
+    let isFolder: Bool
+
+    init(_ kind: KindSchema, _ form: CatalogForm) {
+      self.kind = kind.name
+      switch kind.place {
+      case .file(let word): (name, isFolder) = (form.fileName(word) + form.suffix, false)
+      case .folder(let word): (name, isFolder) = (form.fileName(word), true)
+      }
     }
   }
 
@@ -79,7 +94,9 @@ struct CatalogLayout {
     if case .unreadable(let why) = entry.content {
       findings.append(UnreadableFile.diagnostic(file, path: entry.path, why: why))
     }
-    if parts.count > 1, parts[0] == "media" { return }
+    if parts.count > 1, parts[0] == "media" {
+      return media.append(MediaEntry(path: entry.path, file: file, content: entry.content))
+    }
     guard let kind = kind(of: parts), name.hasSuffix(form.suffix) else {
       if case .unreadable = entry.content { return }
       return tellUnknown(parts, file, &toldFolders)
@@ -100,12 +117,7 @@ struct CatalogLayout {
   }
 
   private func kind(of parts: [String]) -> KindName? {
-    Schema.kinds.first { kind in
-      switch kind.place {
-      case .file(let word): parts == [form.fileName(word) + form.suffix]
-      case .folder(let word): parts.count == 2 && parts[0] == form.fileName(word)
-      }
-    }?.name
+    places.first { parts.count == ($0.isFolder ? 2 : 1) && parts[0] == $0.name }?.kind
   }
 
   // MARK: - Telling
@@ -114,7 +126,7 @@ struct CatalogLayout {
   private mutating func tellUnknown(
     _ parts: [String], _ file: FileID, _ toldFolders: inout Set<String>
   ) {
-    let isKnownFolder = places.folders.contains(parts[0])
+    let isKnownFolder = folderNames.contains(parts[0])
     let depth = isKnownFolder ? 2 : 1
     let path = parts.prefix(depth).joined(separator: "/")
     guard parts.count <= depth || toldFolders.insert(path).inserted else { return }
@@ -125,24 +137,16 @@ struct CatalogLayout {
         form.language == .swedish
           ? "filer som slutar på \(form.suffix)" : "files that end with \(form.suffix)"
       ]
-      : (isFolder ? places.folders : places.files + places.folders)
+      : (isFolder ? folderNames : fileNames + folderNames)
     findings.append(
       UnknownFile.diagnostic(
         isFolder ? id(path) : file, path: path, isFolder: isFolder, expected: expected,
         nearest: isKnownFolder ? nil : likely(parts[0], isFolder: isFolder)))
   }
 
-  private var places: (files: [String], folders: [String]) {
-    var files: [String] = []
-    var folders: [String] = []
-    for kind in Schema.kinds {
-      switch kind.place {
-      case .file(let word): files.append(form.fileName(word) + form.suffix)
-      case .folder(let word): folders.append(form.fileName(word))
-      }
-    }
-    return (files, folders + ["media"])
-  }
+  private var fileNames: [String] { places.filter { !$0.isFolder }.map(\.name) }
+
+  private var folderNames: [String] { places.filter(\.isFolder).map(\.name) + ["media"] }
 
   /// The place that was meant: misspelt, or in the other language.
   private func likely(_ name: String, isFolder: Bool) -> String? {
@@ -155,22 +159,21 @@ struct CatalogLayout {
       default: continue
       }
     }
-    return nearest(to: name, among: isFolder ? places.folders : places.files)
+    return nearest(to: name, among: isFolder ? folderNames : fileNames)
   }
 
   /// Identifiers are unique within a kind whatever the case; the two sorts of exercises share one space.
   private mutating func tellDuplicates() {
-    var seen: [String: FileID] = [:]
+    var seen = [[String: FileID]](repeating: [:], count: KindName.allCases.count)
     for file in files {
       let space = file.kind == .behaviourExercise ? KindName.exercise : file.kind
       let id = file.id.isIdentifier ? file.id : file.id.lowercased()
-      let name = space.rawValue + "/" + id
-      if let other = seen[name] {
+      if let other = seen[space.position][id] {
         findings.append(
           DuplicateIdentifier.files(
             file.file, id: file.id, other: other, otherPath: sources[other].path))
       } else {
-        seen[name] = file.file
+        seen[space.position][id] = file.file
       }
     }
   }

@@ -11,11 +11,36 @@ public func readCatalog(_ files: CatalogFiles) -> ReadCatalog {
     .parallelMap { ItemReader(layout.form, areaNames: []).read($0) }
   let reader = ItemReader(layout.form, areaNames: names(of: areas))
   let others = layout.files.filter { $0.kind != .area }.parallelMap { reader.read($0) }
-  let read = areas + others
+  let read = withTitles(areas + others, layout.form, areaNames: names(of: areas))
+  let media = layout.media.parallelMap { MediaReader.read($0, layout.form.language) }
   return ReadCatalog(
     language: layout.form.language, sources: layout.sources, items: items(of: read),
-    broken: read.compactMap(\.broken),
-    diagnostics: (layout.findings + read.flatMap(\.findings)).inReadingOrder, reader: reader)
+    identities: read.map(\.identity), broken: read.filter(\.isBroken).map(\.identity),
+    links: read.flatMap(\.links), media: media.compactMap(\.media),
+    brokenMedia: Set(media.lazy.filter { $0.media == nil }.map(\.path)),
+    diagnostics: (layout.findings + read.flatMap(\.findings) + unnamed(in: read)
+      + media.flatMap(\.findings)).inReadingOrder,
+    reader: reader)
+}
+
+/// What is told of keys that should name an item and are empty: the titles there are.
+private func unnamed(in read: [ReadItem]) -> [Diagnostic] {
+  read.flatMap(\.unnamed).map { reference in
+    let named = read.filter { reference.kinds.contains($0.file.kind) }
+    return InvalidValue.unnamed(reference, titles: named.compactMap(\.title))
+  }
+}
+
+/// The same, where links have no words with the titles of the items that they lead to.
+private func withTitles(_ read: [ReadItem], _ form: CatalogForm, areaNames: Set<String>)
+  -> [ReadItem]
+{
+  guard read.contains(where: \.takesTitles) else { return read }
+  let titles = read.compactMap { read in read.title.map { (read.file.address, $0) } }
+  let reader = ItemReader(
+    form, areaNames: areaNames,
+    titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
+  return read.map { $0.takesTitles ? reader.read($0.file) : $0 }
 }
 
 /// What a mapping can call an area: its title or its identifier, folded.

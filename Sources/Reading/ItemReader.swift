@@ -11,11 +11,14 @@ struct ItemReader: Sendable {
 
   private let form: CatalogForm
   private let areaNames: Set<String>
+  /// What items are called, once that is known.
+  private let titles: [ItemAddress: String]
   private var language: Language { form.language }
 
-  init(_ form: CatalogForm, areaNames: Set<String>) {
+  init(_ form: CatalogForm, areaNames: Set<String>, titles: [ItemAddress: String] = [:]) {
     self.form = form
     self.areaNames = areaNames
+    self.titles = titles
   }
 
   func read(_ file: ItemFile) -> ReadItem {
@@ -41,6 +44,10 @@ struct ItemReader: Sendable {
     var title: String?
     var element: Element?
     var findings: [Diagnostic]
+    var unnamed: [UnnamedReference] = []
+    var links: [ProseLink] = []
+    /// Whether a link in it has no words.
+    var takesTitles = false
   }
 
   private func parse(_ bytes: [UInt8], of file: ItemFile) -> Parsed {
@@ -54,13 +61,15 @@ struct ItemReader: Sendable {
       let document = try XMLDocument(
         parsing: bytes, deepest: Self.deepest, against: CatalogXSD.compiled)
       var structure = XMLStructure(
-        XMLTree(document, bytes: bytes, file: file.file), kind: file.kind, language: language)
+        XMLTree(document, bytes: bytes, file: file.file), kind: file.kind, language: language,
+        titles: titles)
       let element = structure.read()
       return Parsed(
         title: element?.value("title")?.canonical, element: element,
-        findings: structure.findings + complaints(document.complaint, structure.findings, file))
+        findings: structure.findings + complaints(document.complaint, structure.findings, file),
+        links: structure.prose.links, takesTitles: structure.prose.takesTitles)
     } catch {
-      return Parsed(findings: [InvalidXml.diagnostic(error, file.file, count: bytes.count)])
+      return Parsed(findings: [InvalidXml.diagnostic(error, file.file)])
     }
   }
 
@@ -69,21 +78,26 @@ struct ItemReader: Sendable {
     let title = frontMatter.entries.first { isTitle($0.key.value) }?.values.first?.value
     let problems = frontMatter.problems.map { InvalidFrontMatter.diagnostic($0) }
     guard frontMatter.isWhole else { return Parsed(title: title, findings: problems) }
-    let document = MarkdownParser.parse(bytes, from: frontMatter.bodyStart, file: file.file)
+    let document = MarkdownParser.parse(
+      bytes, from: frontMatter.bodyStart, file: file.file,
+      addresses: LinkAddress.Reader(file.kind, language, titles: titles))
     if let place = document.tooDeep {
       // What comes after was not read: what it holds or lacks is not known.
-      return Parsed(title: title, findings: problems + [TooDeep.diagnostic(at: place)])
+      return Parsed(
+        title: title, findings: problems + [TooDeep.diagnostic(at: place)], links: document.links)
     }
     var structure = StructureReader(
       schema: Schema.kind(file.kind), language: language, file: file.file, areaNames: areaNames)
     let element = structure.read(frontMatter, document)
     let lookAlikes = lookAlikes(in: bytes, frontMatter)
     let findings = withoutConsequences(structure.findings, of: lookAlikes, document)
+    let schema = Schema.kind(file.kind).element
     return Parsed(
       title: title, element: element,
       findings: findings
-        + complaints(
-          CatalogXSD.complaint(about: element, as: Schema.kind(file.kind).element), findings, file))
+        + (structure.unnamed.isEmpty
+          ? complaints(CatalogXSD.complaint(about: element, as: schema), findings, file) : []),
+      unnamed: structure.unnamed, links: document.links, takesTitles: document.takesTitles)
   }
 
   private func isTitle(_ key: String) -> Bool {
@@ -93,11 +107,11 @@ struct ItemReader: Sendable {
   // MARK: - Decoding
 
   private func decoded(_ parsed: Parsed, _ file: ItemFile) -> ReadItem {
-    guard let element = parsed.element else {
-      return ReadItem(file, title: parsed.title, findings: parsed.findings)
-    }
-    return ReadItem(
-      file, title: parsed.title, item: decode(element, file), findings: parsed.findings)
+    ReadItem(
+      file, title: parsed.title,
+      number: parsed.element?.value("number").flatMap { Int($0.canonical) },
+      item: parsed.element.flatMap { decode($0, file) }, findings: parsed.findings,
+      unnamed: parsed.unnamed, links: parsed.links, takesTitles: parsed.takesTitles)
   }
 
   /// Whatever the published schema refuses, a rule has told.

@@ -33,6 +33,7 @@ enum PlainText {
     return oddness(block, after: beforeThat, before)
   }
 
+  @inline(__always)
   private static func oddness(_ bytes: UnsafeRawBufferPointer, at place: Int) -> Mask {
     oddness(
       bytes.loadUnaligned(fromByteOffset: place, as: Block.self),

@@ -10,8 +10,16 @@ public struct ReadCatalog: Sendable {
   public let language: Language
   public let sources: SourceFiles
   public let items: CatalogItems
+  /// Who every item is, decoded or not.
+  public let identities: [ItemIdentity]
   /// Items that have structure errors, decoded or not: rules about the whole stay silent on them.
-  public let broken: [BrokenItem]
+  public let broken: [ItemIdentity]
+  /// Every link and picture that leads, or should lead, to something in the catalogue.
+  public let links: [ProseLink]
+  /// What lies in `media/` and can be used, sorted by path.
+  public let media: [Media]
+  /// The paths of the other files there, each told.
+  public let brokenMedia: Set<String>
   public let diagnostics: [Diagnostic]
   let reader: ItemReader
 
@@ -23,10 +31,11 @@ public struct ReadCatalog: Sendable {
   }
 }
 
-/// Who an item with errors is, so that nobody is told it does not exist.
-public struct BrokenItem: Sendable {
+/// Who an item is, also one with errors, so that nobody is told it does not exist.
+public struct ItemIdentity: Sendable {
   public let kind: KindName
   public let id: String
   public let title: String?
+  public let number: Int?
   public let file: FileID
 }

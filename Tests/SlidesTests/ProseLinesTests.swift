@@ -1,6 +1,7 @@
 import Catalog
 import TestSupport
 import Testing
+import Text
 
 @testable import Slides
 
@@ -37,5 +38,7 @@ import Testing
     #expect(lines("När **jag** ____.").map(\.text) == ["När jag ____."])
   }
 
-  private func lines(_ markdown: String) -> [SlideLine] { Prose(markdown: markdown).lines }
+  private func lines(_ markdown: String) -> [SlideLine] {
+    Prose(markdown: markdown).lines(.swedish)
+  }
 }

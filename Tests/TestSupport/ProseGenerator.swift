@@ -109,13 +109,25 @@ public struct ProseGenerator {
   }
 
   private mutating func inline(blanks: Bool, depth: Int, _ random: inout SplitMix) -> Node {
-    let name = random.pick(["em", "strong", "a", "br", "span"])
+    let name = random.pick(["em", "strong", "a", "br", "span", "cite", "img"])
     switch name {
     case "span" where blanks: return blank()
+    case "cite" where depth < 2:
+      made.insert(name)
+      let content = random.chance(50) ? [] : inlines(blanks: blanks, depth: 3, &random)
+      return .element("cite", ["data-item": "programme", "data-kind": "programme"], content)
+    case "img":
+      made.insert(name)
+      return .element("img", ["src": "media/bild.svg", "alt": random.pick(["", "å & \"b\""])])
     case "a" where depth < 2:
       made.insert("a")
       return .element(
-        "a", ["href": random.pick(["https://a.se/?b=1&c=2", "mailto:a@b.se", "tel:112"])],
+        "a",
+        [
+          "href": random.pick([
+            "https://a.se/?b=1&c=2", "mailto:a@b.se", "tel:112", "media/bild.svg",
+          ])
+        ],
         inlines(blanks: blanks, depth: 3, &random))
     case "em" where depth < 2, "strong" where depth < 2:
       made.insert(name)
@@ -148,6 +160,6 @@ public struct ProseGenerator {
   public static let all: Set<String> = [
     "p", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "em",
     "strong",
-    "a", "br", "data-blank", "data-box=", "data-box=ticked",
+    "a", "br", "cite", "img", "data-blank", "data-box=", "data-box=ticked",
   ]
 }

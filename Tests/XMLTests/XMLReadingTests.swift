@@ -1,11 +1,15 @@
+import Catalog
 import Files
+import Reading
 import TestSupport
 import Testing
 import Text
 
 /// XML catalogues are read with the same rules and messages, each at its place.
 @Suite struct XMLReadingTests {
-  private func told(_ old: String, _ new: String, in path: String = Self.exercise) throws -> [String] {
+  private func told(_ old: String, _ new: String, in path: String = Self.exercise) throws
+    -> [String]
+  {
     try Told(.fixture("base-xml").replacing(old, in: path, with: new)).findings
   }
 
@@ -25,7 +29,8 @@ import Text
   @Test func tellsWhatIsMissing() throws {
     #expect(try told(" form=\"group\"", "") == ["missing-key «exercise»"])
     #expect(
-      try told("<lead>\n    <p>You swap a task for something that gives more value.</p>\n  </lead>", "")
+      try told(
+        "<lead>\n    <p>You swap a task for something that gives more value.</p>\n  </lead>", "")
         == ["missing-section «exercise»"])
   }
 
@@ -88,7 +93,8 @@ import Text
   }
 
   @Test func aNamespaceMayHaveAPrefix() throws {
-    let bytes = "<l:area xmlns:l=\"urn:laroverk:catalog:1\" number=\"1\" title=\"A\"><l:grades/></l:area>"
+    let bytes =
+      "<l:area xmlns:l=\"urn:laroverk:catalog:1\" number=\"1\" title=\"A\"><l:grades/></l:area>"
     let files = try CatalogFiles.fixture("base-xml").adding(
       "areas/a.xml", .text(Array(bytes.utf8)))
     #expect(Told(files).findings.contains("wrong-count «l:grades»"))
@@ -103,8 +109,8 @@ import Text
     ),
     ("<purpose>", "<x:y xmlns:x=\"urn:x\"/><purpose>", "invalid-xml «x:y»"),
     ("urn:laroverk:catalog:1", "urn:other", "unknown-section «exercise»"),
-    ("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"", "invalid-xml «I»"),
-    ("You get", "You &nbsp; get", "invalid-xml «;»"),
+    ("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"", "invalid-xml «ISO-8859-1»"),
+    ("You get", "You &nbsp; get", "invalid-xml «&nbsp;»"),
     ("</purpose>", "", "invalid-xml"),
   ])
   func tellsForeignNamespacesAndBadXML(_ old: String, _ new: String, _ expected: String) throws {

@@ -15,7 +15,17 @@ public let xmlExporter = ExporterDescription(
 
 struct XMLExporter: Exporter {
   func export(_ catalog: CheckedCatalog) -> Export {
-    Export(artefacts: catalog.heads.map { document(of: $0, in: catalog) } + [schema])
+    Export(
+      artefacts: catalog.heads.map { document(of: $0, in: catalog) } + catalog.media.map(file)
+        + [schema])
+  }
+
+  private func file(_ media: Media) -> Artefact {
+    Artefact(
+      path: "catalog/\(media.path)",
+      subject: Artefact.Subject(
+        kind: "media", identifier: media.path, title: media.path, standard: media.format.type)
+    ) { .media(media.content) }
   }
 
   /// The catalogue lies in a folder of its own, so that it can be read back as it is.

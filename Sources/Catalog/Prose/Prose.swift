@@ -87,4 +87,32 @@ public enum Inline: Sendable {
   case emphasis([Inline])
   case strong([Inline])
   indirect case link(address: String, [Inline], SourceRange)
+  /// Another item, called by the author's words or its title.
+  indirect case item(ItemAddress, [Inline], SourceRange)
+  /// A link to a file in `media/`: its path in the catalogue.
+  indirect case media(path: String, [Inline], SourceRange)
+  /// A picture: its path in the catalogue, and the words for those who do not see it.
+  indirect case picture(path: String, alt: String, SourceRange)
+}
+
+/// An item that a text leads to.
+public struct ItemAddress: Sendable, Hashable {
+  public let kind: KindName
+  /// The stem of its file; of what there is one of, that of its file in English.
+  public let id: String
+
+  public init(kind: KindName, id: String) {
+    self.kind = kind
+    self.id = id
+  }
+}
+
+extension KindName {
+  /// What texts call an item of the kind, by the stem of its file.
+  public func address(_ stem: String) -> ItemAddress {
+    switch Schema.kind(self).place {
+    case .file(let word): ItemAddress(kind: self, id: word.fileName(.english))
+    case .folder: ItemAddress(kind: self, id: stem)
+    }
+  }
 }

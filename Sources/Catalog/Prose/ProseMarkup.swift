@@ -151,7 +151,14 @@ private struct ProseMarkup {
   }
 
   private func isField(_ cell: UInt32) -> Bool {
-    TableCell(content: tape.inlines(of: cell), range: tape.range(of: cell)).isField
+    let first = cell + 1
+    // Most cells begin with a letter: those need not be looked through.
+    if first < node(cell).next, node(first).kind == .text,
+      (0x21...0x7E).contains(tape.bytes[Int(node(first).start)])
+    {
+      return false
+    }
+    return TableCell(content: tape.inlines(of: cell), range: tape.range(of: cell)).isField
   }
 
   private func field(_ cell: UInt32, to sink: inout some MarkupSink) {
@@ -182,12 +189,29 @@ private struct ProseMarkup {
     case .blank: blank(to: &sink)
     case .emphasis: element(.em, position, to: &sink, inlines)
     case .strong: element(.strong, position, to: &sink, inlines)
-    case .link:
+    case .link, .mediaLink:
       sink.open(.a, [(.href, tape.addresses[position] ?? "")])
       inlines(in: position, to: &sink)
       sink.close()
+    case .itemLink: itemLink(position, to: &sink)
+    case .picture:
+      let alt = tape.alternative(of: position)
+      sink.open(.img, [(.src, tape.addresses[position] ?? ""), (.alt, alt)])
+      sink.close()
     default: break
     }
+  }
+
+  /// In XML a link that takes its item's title stays without words.
+  private func itemLink(_ position: UInt32, to sink: inout some MarkupSink) {
+    guard let item = tape.items[position] else { return }
+    sink.open(.cite, [(.dataItem, item.id), (.dataKind, item.kind.rawValue)])
+    switch (form, tape.characters[position]) {
+    case (.html, let title?): sink.words(title)
+    case (.xml, .some): break
+    case (_, nil): inlines(in: position, to: &sink)
+    }
+    sink.close()
   }
 
   private func blank(to sink: inout some MarkupSink) {
@@ -235,6 +259,9 @@ extension MarkupName {
   )
   static let span = MarkupName("span")
   static let (scope, href) = (MarkupName("scope"), MarkupName("href"))
+  static let (img, src, alt) = (MarkupName("img"), MarkupName("src"), MarkupName("alt"))
+  static let cite = MarkupName("cite")
+  static let (dataItem, dataKind) = (MarkupName("data-item"), MarkupName("data-kind"))
   static let dataBox = MarkupName("data-box")
   static let dataKey = MarkupName("data-key")
   static let dataBlank = MarkupName("data-blank")

@@ -2,8 +2,8 @@ public import Markup
 
 /// What one element of the tree holds, whichever way the item was written.
 ///
-/// The XSD is made from it; XML is read by it and written by it. A class, since it is handed about
-/// for every element of every document.
+/// The XSD is made from it; XML is read by it and written by it. A class, since every element that is
+/// read or written asks for its own, and most of the table hangs on each.
 public final class ElementSchema: Sendable {
   public enum Text: Sendable {
     case none, optional, required

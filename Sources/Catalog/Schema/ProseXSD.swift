@@ -14,13 +14,18 @@ enum ProseXSD {
         "inline",
         [
           element("em", "inlines"), element("strong", "inlines"), element("a", "link"),
-          element("br", "empty"), element("span", "blank"),
+          element("br", "empty"), element("span", "blank"), element("cite", "itemLink"),
+          element("img", "picture"),
         ]),
       type("inlines", mixed: true, [any("inline")]),
       type("quote", [any("block", least: 1)]),
       type("list", [repeated(element("li", "listItem"))]),
       type("listItem", mixed: true, [words, .key, .box]),
       type("link", mixed: true, [any("inline"), required("href", "text")]),
+      type(
+        "itemLink", mixed: true,
+        [any("inline"), required("data-item", "xs:string"), required("data-kind", nil, kinds)]),
+      type("picture", [required("src", "xs:string"), required("alt", "xs:string")]),
       type("blank", [required("data-blank", nil, fixed: "")]),
       type("empty", []),
     ] + tables
@@ -93,8 +98,21 @@ enum ProseXSD {
     .element("xs:sequence", ["maxOccurs": "unbounded"], [element])
   }
 
-  private static func required(_ name: String, _ type: String?, fixed: String? = nil) -> Node {
-    .element("xs:attribute", ["name": name, "type": type, "use": "required", "fixed": fixed])
+  private static func required(
+    _ name: String, _ type: String?, fixed: String? = nil, _ content: [Node] = []
+  ) -> Node {
+    .element(
+      "xs:attribute", ["name": name, "type": type, "use": "required", "fixed": fixed], content)
+  }
+
+  /// What kind of item a link leads to.
+  private static var kinds: [Node] {
+    let values = KindName.allCases.map {
+      Node.element("xs:enumeration", ["value": $0.rawValue])
+    }
+    return [
+      .element("xs:simpleType", [:], [.element("xs:restriction", ["base": "xs:token"], values)])
+    ]
   }
 }
 

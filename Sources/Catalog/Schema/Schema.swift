@@ -2,7 +2,8 @@ public import Markup
 
 /// The one table of what a catalogue holds: kinds, keys, sections, value forms and their words.
 ///
-/// Readers, messages, labels and `docs/format.md` follow from it.
+/// Readers, messages, labels and `docs/format.md` follow from it. Its larger parts are classes, since
+/// they never change and every file that is read asks for many of them.
 public enum Schema {
   /// Every kind, in the order of `KindName`.
   public static let kinds: [KindSchema] = [
@@ -23,7 +24,7 @@ public enum Schema {
 }
 
 /// What one kind of item is: where its files lie, its keys and its sections in tree order.
-public struct KindSchema: Sendable {
+public final class KindSchema: Sendable {
   public enum Place: Sendable, Hashable {
     /// One file at the root, by its stem.
     case file(Word)
@@ -105,7 +106,7 @@ public enum ValueForm: Sendable {
 }
 
 /// A part of an item under a heading.
-public struct SectionSchema: Sendable {
+public final class SectionSchema: Sendable {
   public let word: Word
   public let content: Content
   public let isRequired: Bool

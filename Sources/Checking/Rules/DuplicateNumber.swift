@@ -13,8 +13,12 @@ extension Rules {
           "Numret styr ordningen, och det är numret som folk säger till varandra. Ge den nyaste ett eget.",
         en:
           "The number gives the order and is what people tell each other. Give the newest its own."),
-      bad: [.replace("nummer: 2", in: "ovningar/byt-ut.md", with: "nummer: 1")],
-      good: [.replace("nummer: 2", in: "ovningar/byt-ut.md", with: "nummer: 3")]),
+      bad: Example(
+        sv: [.replace("nummer: 2", in: "ovningar/byt-ut.md", with: "nummer: 1")],
+        en: [.replace("number: 2", in: "exercises/swap-it.md", with: "number: 1")]),
+      good: Example(
+        sv: [.replace("nummer: 2", in: "ovningar/byt-ut.md", with: "nummer: 3")],
+        en: [.replace("number: 2", in: "exercises/swap-it.md", with: "number: 3")])),
     .catalog { catalog in
       let items = catalog.items
       return duplicates(items.themes) { $0.number } + duplicates(items.exercises) { $0.number }

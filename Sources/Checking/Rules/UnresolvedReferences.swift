@@ -1,5 +1,6 @@
 internal import Catalog
 internal import Diagnostics
+internal import Reading
 internal import Text
 
 extension LinkedCatalog {
@@ -24,12 +25,8 @@ extension LinkedCatalog {
   func nearestTitle(to reference: Located<Reference>, among kinds: [KindName]) -> [Fix] {
     let titles = kinds.flatMap { items.heads(of: $0).map(\.title.value) }
     let near = nearest(to: reference.value.written, among: titles)
-    return near.map { [.didYouMean($0, at: reference.range, writing: quotedIfNeeded($0))] } ?? []
-  }
-
-  /// A title as it can stand in front matter.
-  private func quotedIfNeeded(_ title: String) -> String {
-    let isPlain = title.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
-    return isPlain ? title : "\"" + title.replacing("\"", with: "\\\"") + "\""
+    return near.map {
+      [.didYouMean($0, at: reference.range, writing: Skeleton.scalar($0, inList: true))]
+    } ?? []
   }
 }

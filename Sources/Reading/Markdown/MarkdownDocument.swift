@@ -8,6 +8,10 @@ struct MarkdownDocument: Sendable {
   /// Every blank and every box to tick, in order.
   let blanks: [SourceRange]
   let boxes: [SourceRange]
+  /// Every link and picture that leads, or should lead, to something in the catalogue.
+  let links: [ProseLink]
+  /// Whether a link has no words and takes its item's title.
+  let takesTitles: Bool
   /// Where reading stopped, since text is nested too deep.
   let tooDeep: SourceRange?
 
@@ -17,8 +21,7 @@ struct MarkdownDocument: Sendable {
   }
 
   enum Reason: Sendable, Equatable {
-    case code, codeBlock, html, rule, picture, itemLink, strangeLink, headingInBlock,
-      underlinedHeading
+    case code, codeBlock, html, rule, pictureInHeading, headingInBlock, underlinedHeading
     case strayKey, gluedAddress
     /// What was written between `{#` and `}`.
     case badKey(String)

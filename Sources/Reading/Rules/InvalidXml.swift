@@ -11,19 +11,29 @@ enum InvalidXml {
     reason: LocalizedText(
       sv: "En katalog ska läsas likadant överallt: inget hämtas från nätet eller andra filer.",
       en: "A catalogue reads the same everywhere: nothing is fetched from the net or other files."),
-    bad: [
-      .remove("program.md"), .remove("mognadsmodell.md"),
-    ], good: [])
+    bad: Example(xml: [
+      .replace(
+        "<exercise xmlns", in: "exercises/swap-it.xml",
+        with: "<!DOCTYPE exercise SYSTEM \"exercise.dtd\">\n<exercise xmlns")
+    ]),
+    good: Example(xml: [
+      .replace(
+        "<exercise xmlns", in: "exercises/swap-it.xml",
+        with: "<!-- Checked in spring. -->\n<exercise xmlns")
+    ]))
 
-  static func diagnostic(_ problem: XMLProblem, _ file: FileID, count: Int) -> Diagnostic {
-    if problem.reason == .tooDeep {
-      return TooDeep.diagnostic(
-        at: SourceRange(file: file, start: problem.offset, end: problem.offset + 1))
-    }
-    let start = min(problem.offset, max(count - 1, 0))
-    let place = SourceRange(file: file, start: start, end: min(start + 1, count))
+  static func diagnostic(_ problem: XMLProblem, _ file: FileID) -> Diagnostic {
+    let place = SourceRange(
+      file: file, start: problem.place.lowerBound, end: problem.place.upperBound)
+    if problem.reason == .tooDeep { return TooDeep.diagnostic(at: place) }
     let text = text(of: problem.reason)
-    return Diagnostic(description, at: place, text.message, explanation: text.explanation)
+    return Diagnostic(
+      description, at: place, text.message, explanation: text.explanation,
+      fixes: fixes(problem.reason, at: place))
+  }
+
+  private static func fixes(_ reason: XMLProblem.Reason, at place: SourceRange) -> [Fix] {
+    if case .encoding = reason { [.didYouMean("UTF-8", at: place)] } else { [] }
   }
 
   private static func text(

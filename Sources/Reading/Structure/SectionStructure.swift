@@ -13,7 +13,7 @@ extension StructureReader {
     var order: [Int] = []
     var sections: [Element] = []
     for node in nodes {
-      guard let (section, title) = match(node, &told) else {
+      guard let (section, title) = match(node, after: order.last ?? 0, &told) else {
         allowFields(under: node)
         continue
       }
@@ -59,13 +59,14 @@ extension StructureReader {
 
   /// The position of the section that a heading opens and its title; nil when it was told.
   ///
-  /// `told` gathers the sections that were meant, so that they are not told as missing too.
+  /// `last` is the section before it; `told` gathers the sections that were meant, so that they are
+  /// not told as missing too.
   private mutating func match(
-    _ node: HeadingNode, _ told: inout [String]
+    _ node: HeadingNode, after last: Int, _ told: inout [String]
   ) -> (section: Int, title: Located<String>?)? {
     let text = node.title
     let (word, title) = HeadingText.split(text)
-    let section = index.section(HeadingText.folded(word))
+    let section = index.section(HeadingText.folded(word), after: last)
     guard node.level == 2 else {
       tellLevel(node, section.map { schema.sections[$0] }, &told)
       return nil
@@ -150,7 +151,8 @@ extension StructureReader {
     _ node: HeadingNode, _ section: SectionSchema, _ title: Located<String>?
   ) -> Element? {
     guard !node.isEmpty else {
-      findings.append(EmptySection.diagnostic(node.title))
+      let wanted = Wanted.text(under: section, language)
+      findings.append(EmptySection.diagnostic(node.title, wanted: wanted))
       return nil
     }
     let name = section.word.schema

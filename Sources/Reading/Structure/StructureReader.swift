@@ -12,6 +12,8 @@ struct StructureReader {
   let areaNames: Set<String>
   let values: ValueReader
   var findings: [Diagnostic] = []
+  /// Keys that should name an item and are empty.
+  var unnamed: [UnnamedReference] = []
   /// Where blanks and boxes may stand, in bytes.
   var blankPlaces: [Range<UInt32>] = []
   var boxPlaces: [Range<UInt32>] = []

@@ -36,6 +36,14 @@ struct ValueReader {
     }
   }
 
+  /// What is to be written; nil where any text will do.
+  func expected(as form: ValueForm) -> LocalizedText? {
+    switch read("", as: form) {
+    case .canonical: nil
+    case .wrong(let expected), .wrongTime(let expected): expected.text
+    }
+  }
+
   /// What stands as an example in messages.
   func example(of form: ValueForm) -> String {
     let isSwedish = language == .swedish

@@ -33,6 +33,8 @@ extension XMLProse {
       leaf(.lineBreak, position)
       isAtLineStart = true
     case .span: blank(position)
+    case .cite: itemLink(position)
+    case .img: picture(position)
     default: tellUnknown(position)
     }
   }
@@ -56,30 +58,14 @@ extension XMLProse {
     findings.append(UnsupportedMarkup.content(of: tree.name(position), at: tree.range(position)))
   }
 
-  mutating func link(_ position: UInt32) {
-    guard let href = tree.attributes(of: position).first(where: { has($0, "href") }),
-      LinkAddress.kind(of: href.value) == .web
-    else { return findings.append(UnsupportedMarkup.link(at: tree.range(position))) }
-    tellAttributes(of: position) { $0 == "href" && $1 == href.value }
-    flush()
-    addresses[end] = href.value
-    add(.link, from: position) { $0.inlines(in: position) }
-  }
-
   mutating func blank(_ position: UInt32) {
-    guard
-      tree.attributes(of: position).contains(where: { has($0, "data-blank") && $0.value.isEmpty })
-    else {
+    guard tree.attribute("data-blank", of: position)?.value == "" else {
       return findings.append(UnsupportedMarkup.element("span", at: tree.range(position)))
     }
     tellAttributes(of: position) { $0 == "data-blank" && $1.isEmpty }
     flush()
     blanks.append(tree.range(position))
     leaf(.blank, position)
-  }
-
-  private func has(_ attribute: XMLDocument.Attribute, _ name: String) -> Bool {
-    tree.document.name(of: attribute).local == name
   }
 
   mutating func words(_ range: Range<Int>) {

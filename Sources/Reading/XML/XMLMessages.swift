@@ -7,29 +7,29 @@ internal import Text
 
 extension UnknownKey {
   static func attribute(_ name: Located<String>, of schema: ElementSchema) -> Diagnostic {
-    let keys = schema.keys.map(\.name.string)
-    let known = schema.attributes.map(\.name.string)
-    let names = LocalizedText.quotedList(known)
-    let near = nearest(to: name.value, among: known)
-    let isElement = keys.contains(name.value)
-    return Diagnostic(
+    Diagnostic(
       description, at: name.range,
       LocalizedText(
         sv: "<\(schema.name.string)> har inget attribut ”\(name.value)”",
         en: "<\(schema.name.string)> has no attribute “\(name.value)”"),
-      explanation: isElement
-        ? LocalizedText(
-          sv: "Skriv det som ett element för varje värde: <\(name.value)>…</\(name.value)>.",
-          en: "Write it as an element for each value: <\(name.value)>…</\(name.value)>.")
-        : LocalizedText(
-          sv: known.isEmpty
-            ? "Ta bort det."
-            : "Attributen är \(names[.swedish])."
-              + (near.map { " Menade du ”\($0)”?" } ?? ""),
-          en: known.isEmpty
-            ? "Take it away."
-            : "The attributes are \(names[.english])."
-              + (near.map { " Did you mean “\($0)”?" } ?? "")))
+      explanation: expected(instead: name.value, in: schema))
+  }
+
+  private static func expected(instead name: String, in schema: ElementSchema) -> LocalizedText {
+    if schema.keys.contains(where: { $0.name.string == name }) {
+      return LocalizedText(
+        sv: "Skriv det som ett element för varje värde: <\(name)>…</\(name)>.",
+        en: "Write it as an element for each value: <\(name)>…</\(name)>.")
+    }
+    let known = schema.attributes.map(\.name.string)
+    if let near = nearest(to: name, among: known) {
+      return LocalizedText(sv: "Menade du ”\(near)”?", en: "Did you mean “\(near)”?")
+    }
+    let names = LocalizedText.quotedList(known)
+    return known.isEmpty
+      ? LocalizedText(sv: "Ta bort det.", en: "Take it away.")
+      : LocalizedText(
+        sv: "Attributen är \(names[.swedish]).", en: "The attributes are \(names[.english]).")
   }
 }
 
@@ -68,22 +68,25 @@ extension UnknownSection {
   }
 
   static func element(_ name: Located<String>, in schema: ElementSchema) -> Diagnostic {
-    let known = names(in: schema)
-    let near = nearest(to: name.value, among: known)
-    let list = LocalizedText.quotedList(known)
-    return Diagnostic(
+    Diagnostic(
       description, at: name.range,
       LocalizedText(
         sv: "<\(name.value)> kan inte stå i <\(schema.name.string)>",
         en: "<\(name.value)> cannot stand in <\(schema.name.string)>"),
-      explanation: known.isEmpty
-        ? LocalizedText(sv: "Elementet är tomt.", en: "The element is empty.")
-        : LocalizedText(
-          sv:
-            "Här kan stå \(list[.swedish]), i den ordningen.\(near.map { " Menade du ”\($0)”?" } ?? "")",
-          en:
-            "Here can stand \(list[.english]), in that order.\(near.map { " Did you mean “\($0)”?" } ?? "")"
-        ))
+      explanation: expected(instead: name.value, among: names(in: schema)))
+  }
+
+  /// The one that was meant, or all that there are.
+  private static func expected(instead name: String, among known: [String]) -> LocalizedText {
+    if let near = nearest(to: name, among: known) {
+      return LocalizedText(sv: "Menade du <\(near)>?", en: "Did you mean <\(near)>?")
+    }
+    let names = LocalizedText.list(known.map { "<\($0)>" })
+    return known.isEmpty
+      ? LocalizedText(sv: "Det ska vara tomt.", en: "It should be empty.")
+      : LocalizedText(
+        sv: "Där kan stå \(names[.swedish]), i den ordningen.",
+        en: "It can hold \(names[.english]), in that order.")
   }
 
   /// What can stand in an element, in its order.
@@ -236,7 +239,31 @@ extension UnsupportedMarkup {
       description, at: place,
       LocalizedText(sv: "Länken leder ingenstans", en: "The link leads nowhere"),
       explanation: LocalizedText(
-        sv: "Skriv href=\"…\" med en adress som börjar med https://, mailto: eller tel:.",
-        en: "Write href=\"…\" with an address that begins with https://, mailto: or tel:."))
+        sv:
+          "Skriv href=\"…\" med en adress som börjar med https://, mailto: eller tel:, eller en fil som media/blankett.pdf. Till en övning leder <cite data-item=\"byt-ut\" data-kind=\"exercise\"/>.",
+        en:
+          "Write href=\"…\" with an address that begins with https://, mailto: or tel:, or a file such as media/form.pdf. To an exercise leads <cite data-item=\"swap\" data-kind=\"exercise\"/>."
+      ))
+  }
+
+  static func picture(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      description, at: place,
+      LocalizedText(
+        sv: "Bilden saknar sin fil eller sina ord", en: "The picture lacks its file or its words"),
+      explanation: LocalizedText(
+        sv: "Skriv <img src=\"media/karta.png\" alt=\"vad bilden visar\"/>.",
+        en: "Write <img src=\"media/map.png\" alt=\"what the picture shows\"/>."))
+  }
+
+  static func itemLink(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      description, at: place,
+      LocalizedText(
+        sv: "Elementet cite säger inte vad det leder till",
+        en: "The element cite does not say what it leads to"),
+      explanation: LocalizedText(
+        sv: "Skriv <cite data-item=\"byt-ut\" data-kind=\"exercise\"/>.",
+        en: "Write <cite data-item=\"swap\" data-kind=\"exercise\"/>."))
   }
 }

@@ -14,7 +14,13 @@ struct XMLProse {
   var nodes: [ProseTape.Node] = []
   var keys: [UInt32: Located<String>] = [:]
   var addresses: [UInt32: String] = [:]
+  var items: [UInt32: ItemAddress] = [:]
   var characters: [UInt32: String] = [:]
+  /// Every link and picture that leads, or should lead, to something in the catalogue.
+  var links: [ProseLink] = []
+  /// Whether a link has no words and takes its item's title.
+  var takesTitles = false
+  let addressReader: LinkAddress.Reader
   /// White space that is a blank if words follow it.
   var waiting: Waiting?
   var isAtLineStart = true
@@ -24,7 +30,8 @@ struct XMLProse {
     case blanks(Range<Int>)
   }
 
-  init(_ tree: XMLTree) {
+  init(_ tree: XMLTree, titles: [ItemAddress: String]) {
+    addressReader = LinkAddress.Reader(.programme, .english, titles: titles)
     self.tree = tree
     nodes.reserveCapacity(tree.document.nodes.count)
   }
@@ -35,7 +42,7 @@ struct XMLProse {
   func tape() -> ProseTape {
     ProseTape(
       file: tree.file, bytes: tree.text.bytes, nodes: nodes, keys: keys, addresses: addresses,
-      characters: characters)
+      items: items, characters: characters)
   }
 
   // MARK: - Walking

@@ -16,12 +16,14 @@ struct XMLStructure {
   /// The keys written in the file, and where.
   var writtenKeys: [String: SourceRange] = [:]
 
-  init(_ tree: XMLTree, kind: KindName, language: Language) {
+  init(
+    _ tree: XMLTree, kind: KindName, language: Language, titles: [ItemAddress: String] = [:]
+  ) {
     self.tree = tree
     self.language = language
     self.kind = kind
     values = CanonicalValue(language)
-    prose = XMLProse(tree)
+    prose = XMLProse(tree, titles: titles)
   }
 
   /// The item, or nil where the document is about something else.

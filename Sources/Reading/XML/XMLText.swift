@@ -87,12 +87,18 @@ struct XMLText {
 
   /// The end of the words on this line, without the blanks after them.
   func endOfLine(from place: Int, to end: Int) -> Int {
-    var last = place
-    for index in place..<end {
-      if bytes[index] == 0x0A || bytes[index] == 0x0D { break }
-      if !bytes[index].isXMLBlank { last = index }
+    var last = lineEnd(from: place, to: end)
+    while last > place + 1, bytes[last - 1].isXMLBlank { last -= 1 }
+    return last
+  }
+
+  private func lineEnd(from place: Int, to end: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      let line = UnsafeBufferPointer(rebasing: bytes[place..<end])
+      let length = ByteSearch.first(of: 0x0A, in: line, from: 0) ?? line.count
+      let start = UnsafeBufferPointer(rebasing: line[..<length])
+      return place + (ByteSearch.first(of: 0x0D, in: start, from: 0) ?? length)
     }
-    return last + 1
   }
 
   /// Whether nothing but blanks and what is passed over stands there.

@@ -6,7 +6,7 @@ internal import Text
 enum ProseTag: String, CaseIterable {
   case p, ul, ol, li, blockquote
   case table, thead, tbody, tr, th, td
-  case em, strong, a, br, span
+  case em, strong, a, br, span, cite, img
 
   /// Whether it stands as a block of its own.
   var isBlock: Bool {
@@ -66,6 +66,14 @@ struct XMLTree {
 
   func attributes(of position: UInt32) -> ArraySlice<XMLDocument.Attribute> {
     document.attributes(of: node(position))
+  }
+
+  /// The attribute of a name, of no namespace.
+  func attribute(_ name: String, of position: UInt32) -> XMLDocument.Attribute? {
+    attributes(of: position).first {
+      let written = document.name(of: $0)
+      return written.namespace == nil && written.local == name
+    }
   }
 
   func range(of attribute: XMLDocument.Attribute) -> SourceRange {
