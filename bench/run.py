@@ -3,11 +3,15 @@
 Makes catalogues of 17, 1,000 and 10,000 exercises, sees to it that the references do the same work,
 measures, and prints every number with its bar and aim. Exits 1 where a bar is missed.
 
+`check` is judged against validate_md4c.c, which does the least that a check with a schema must do.
+What read_md4c.c takes, which validates nothing, is printed beside it.
+
 What is exported, by either side, lies in memory where there is room: what a disk's file system takes
 to make a file grows with how many there are and differs much from run to run, whatever program asks.
 """
 
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -21,7 +25,10 @@ ROOT = Path(__file__).resolve().parent.parent
 BENCH = ROOT / "bench"
 WORK = ROOT / ".build/bench"
 TOOL = ROOT / ".build/release/laroverk"
-READER = WORK / "read_md4c"
+XSD = ROOT / "Sources/CatalogAssets/catalog.xsd"
+# The programs in C, and the libraries of each.
+READERS = {"read_md4c": ["md4c"], "validate_md4c": ["md4c", "libxml-2.0"]}
+RUMDL = Path(sys.executable).parent / "rumdl"
 ASSETS = [
     ROOT / "Sources/WebPagesAssets/page.css",
     ROOT / "Sources/WebPagesAssets/page.js",
@@ -47,13 +54,15 @@ class Run:
 
 def run(command, output=subprocess.DEVNULL):
     """One run of a command. Its memory would include ours, did this program grow large."""
+    # A linter exits 1 when it finds something.
+    accepted = (0, 1) if command[0] == RUMDL else (0,)
     start = time.perf_counter()
     with open(WORK / "stderr.log", "w+", encoding="utf-8") as log:
         process = subprocess.Popen([str(part) for part in command], stdout=output, stderr=log)
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
+        if process.returncode not in accepted:
             log.seek(0)
             sys.exit(f"{shlex.join(process.args)} exits {process.returncode}\n{log.read()[-2000:]}")
     return Run(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
@@ -70,16 +79,26 @@ class Bench:
         self.count = count
         self.catalog = WORK / f"catalog-{count}"
         self.ours, self.theirs = outputs / f"ours-{count}", outputs / f"theirs-{count}"
+        self.xml = WORK / f"xml-{count}"
         self.measured = {}
 
     def generate(self):
         run([sys.executable, BENCH / "generate.py", ROOT / "catalog", self.count, self.catalog])
+        shutil.rmtree(self.xml, ignore_errors=True)
+        run([TOOL, "export", "xml", "--catalog", self.catalog, "--output", self.xml])
 
     def commands(self):
         """By name; the last two write into a folder."""
         return {
             "check": [TOOL, "check", self.catalog],
-            "reference: read_md4c.c": [READER, self.catalog],
+            "check, from XML": [TOOL, "check", self.xml / "xml/catalog"],
+            "reference: read_md4c.c": [WORK / "read_md4c", self.catalog],
+            "reference: validate_md4c.c": [WORK / "validate_md4c", self.catalog, XSD],
+            # Line length is off, since the format puts a paragraph on a line.
+            "reference: rumdl": [
+                RUMDL, "check", "--no-cache", "--no-config", "--respect-gitignore=false", "--disable", "MD013",
+                self.catalog,
+            ],
             "export scorm-1.2": [TOOL, "export", "scorm-1.2", "--catalog", self.catalog, "--output", self.ours],
             "reference: export_scorm.py": [
                 sys.executable, BENCH / "reference/export_scorm.py", self.catalog, self.theirs / "scorm-1.2", *ASSETS,
@@ -94,13 +113,24 @@ class Bench:
         self.clean()
         commands = self.commands()
         counts, exported = WORK / "counts.json", WORK / "json"
-        with open(counts, "w", encoding="utf-8") as file:
-            run(commands["reference: read_md4c.c"], output=file)
+        counts.write_text(self.printed("read_md4c.c"), "utf-8")
+        if self.printed("validate_md4c.c") != counts.read_text("utf-8"):
+            sys.exit("not the same work: validate_md4c.c counts otherwise than read_md4c.c")
+        files = len(list(self.catalog.rglob("*.md")))
+        if not re.search(rf" in (\d+/)?{files} files", self.printed("rumdl")):
+            sys.exit(f"not the same work: rumdl does not say that it read {files} files")
         run([TOOL, "export", "json", "--catalog", self.catalog, "--output", exported])
         run(commands["export scorm-1.2"])
         run(commands["reference: export_scorm.py"])
         compared = [counts, exported / "json/catalog.json", self.ours / "scorm-1.2", self.theirs / "scorm-1.2"]
         subprocess.run([sys.executable, BENCH / "compare.py", *compared], check=True)
+
+    def printed(self, reference):
+        """What a reference program prints."""
+        path = WORK / "printed.txt"
+        with open(path, "w", encoding="utf-8") as file:
+            run(self.commands()[f"reference: {reference}"], output=file)
+        return path.read_text("utf-8")
 
     def measure(self):
         """The best of several runs, each into an empty folder; the slowest reference runs once."""
@@ -146,7 +176,9 @@ def bars(benches):
         if bench.count >= JUDGED:
             of = {name: run.cpu for name, run in bench.measured.items()}
             size = f"{bench.count:,}"
-            yield Bar(f"{size}: check, CPU / reference", of["check"] / of["reference: read_md4c.c"], 5, 3)
+            yield Bar(f"{size}: check, CPU / validate_md4c.c", of["check"] / of["reference: validate_md4c.c"], 2.5, 1.5)
+            yield Bar(f"{size}: check, CPU / rumdl", of["check"] / of["reference: rumdl"], 1, 0.5)
+            yield Bar(f"{size}: check from XML, CPU / from Markdown", of["check, from XML"] / of["check"], 1.2, 1)
             yield Bar(
                 f"{size}: export, CPU / reference", of["export scorm-1.2"] / of["reference: export_scorm.py"], 0.5, 0.25
             )
@@ -173,10 +205,16 @@ def main(counts):
         return measure(counts, Path(outputs), "in memory" if has_room else "on disk")
 
 
+def compile_reader(name, libraries):
+    """A reference program in C."""
+    flags = ["pkg-config", "--cflags", "--libs", *libraries]
+    flags = subprocess.run(flags, check=True, capture_output=True, text=True).stdout.split()
+    subprocess.run(["cc", "-O2", "-o", WORK / name, BENCH / f"reference/{name}.c", *flags], check=True)
+
+
 def measure(counts, outputs, where):
-    flags = subprocess.run(["pkg-config", "--cflags", "--libs", "md4c"], check=True, capture_output=True, text=True)
-    source = BENCH / "reference/read_md4c.c"
-    subprocess.run(["cc", "-O2", "-o", READER, source, *flags.stdout.split()], check=True)
+    for name, libraries in READERS.items():
+        compile_reader(name, libraries)
 
     benches = [Bench(count, outputs) for count in counts]
     for bench in benches:

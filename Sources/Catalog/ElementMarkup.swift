@@ -4,9 +4,9 @@ extension Element {
   /// Writes the element as the schema has it: attributes, lists, text, then what is in it.
   public func write(as schema: ElementSchema, to sink: inout some MarkupSink) {
     sink.open(schema.name, attributes(schema.attributes))
-    for list in schema.lists {
-      for value in values where value.name == list.string {
-        sink.open(list)
+    for key in schema.lists {
+      for value in values where value.name == key.name.string {
+        sink.open(key.name)
         sink.value(value.canonical)
         sink.close()
       }
@@ -23,10 +23,10 @@ extension Element {
     }
   }
 
-  private func attributes(_ names: [MarkupName]) -> [(name: MarkupName, value: String?)] {
+  private func attributes(_ keys: [KeySchema]) -> [(name: MarkupName, value: String?)] {
     guard !values.isEmpty else { return [] }
-    return names.compactMap { name in
-      value(name.string).map { (name, $0.canonical) }
+    return keys.compactMap { key in
+      value(key.name.string).map { (key.name, $0.canonical) }
     }
   }
 }

@@ -4,7 +4,7 @@
 public struct XMLDocument: Sendable {
   public struct Node: Sendable {
     /// The element's name in `names`; negative for text between tags, as it stands in the source.
-    let name: Int32
+    public let name: Int32
     /// The position after all that is in it.
     public fileprivate(set) var next: UInt32
     /// Bytes in the source: of an element its start tag, of text all of it.
@@ -16,18 +16,25 @@ public struct XMLDocument: Sendable {
   }
 
   public struct Attribute: Sendable {
-    public let name: XMLName
+    /// Its name in `names`.
+    public let name: Int32
     /// As XML reads it: character references are resolved.
     public let value: String
+    /// Bytes in the source, between the quotes.
+    public let start: UInt32
+    public let end: UInt32
   }
 
   public let nodes: [Node]
   private let attributes: [Attribute]
-  private let names: [XMLName]
+  /// Every name in it, once.
+  public let names: [XMLName]
   /// What the schema that it was held against has against it; nil when it is valid.
   public let complaint: String?
 
   public func name(of node: Node) -> XMLName { names[Int(node.name)] }
+
+  public func name(of attribute: Attribute) -> XMLName { names[Int(attribute.name)] }
 
   public func attributes(of node: Node) -> ArraySlice<Attribute> {
     attributes[Int(node.attributes.lowerBound)..<Int(node.attributes.upperBound)]
@@ -41,25 +48,34 @@ public struct XMLDocument: Sendable {
     private var open: [Int] = []
     /// Where the last tag ended.
     private var textStart = 0
+    /// How many attributes belong to elements that were entered.
+    private var attributesEntered: UInt32 = 0
 
     var depth: Int { open.count }
 
-    /// The place of a name in the table; most documents have few.
-    mutating func index(of name: XMLName) -> Int {
-      if let known = names.firstIndex(of: name) { return known }
+    /// The place of a new name in the table.
+    mutating func add(_ name: XMLName) -> Int32 {
       names.append(name)
-      return names.count - 1
+      return Int32(names.count - 1)
     }
 
-    mutating func enter(_ name: Int, _ attributes: [Attribute], tag: Range<Int>) {
+    /// An attribute of the element that is entered next.
+    mutating func add(_ name: Int32, _ value: String, at place: Range<Int>) {
+      attributes.append(
+        Attribute(
+          name: name, value: value, start: UInt32(place.lowerBound), end: UInt32(place.upperBound)))
+    }
+
+    /// An element begins; what was added since the last one are its attributes.
+    mutating func enter(_ name: Int32, tag: Range<Int>) {
       appendText(to: tag.lowerBound)
-      let first = UInt32(self.attributes.count)
-      self.attributes += attributes
+      let last = UInt32(attributes.count)
       open.append(nodes.count)
       nodes.append(
         Node(
-          name: Int32(name), next: 0, start: UInt32(tag.lowerBound), end: UInt32(tag.upperBound),
-          attributes: first..<UInt32(self.attributes.count)))
+          name: name, next: 0, start: UInt32(tag.lowerBound), end: UInt32(tag.upperBound),
+          attributes: attributesEntered..<last))
+      attributesEntered = last
       textStart = tag.upperBound
     }
 

@@ -10,9 +10,10 @@ extension XMLDocument {
   ) throws(XMLProblem) {
     initializeLibXML2()
     if let problem = XMLDeclaration.problem(in: bytes) { throw problem }
-    var parse = Parse(bytes, deepest: deepest)
-    withUnsafeMutablePointer(to: &parse) { parse in
-      bytes.withUnsafeBytes { bytes in run(parse, on: bytes, schema) }
+    let parse = bytes.withUnsafeBytes { bytes in
+      var parse = Parse(bytes: bytes, deepest: deepest)
+      withUnsafeMutablePointer(to: &parse) { run($0, on: bytes, schema) }
+      return parse
     }
     if let problem = parse.problem { throw problem }
     self = parse.builder.finished(complaint: parse.complaint)
@@ -21,17 +22,23 @@ extension XMLDocument {
 
 /// What a parse has come to.
 private struct Parse {
-  let bytes: [UInt8]
+  /// Read while it runs.
+  let bytes: UnsafeRawBufferPointer
   let deepest: Int
   var builder = XMLDocument.Builder()
   var problem: XMLProblem?
   var complaint: String?
-  /// libxml2 keeps each name once, so that its address says which it is.
-  var names: [UnsafePointer<xmlChar>: [(namespace: UnsafePointer<xmlChar>?, index: Int)]] = [:]
+  var names: [Name: Int32] = [:]
+  /// The names met last, found without hashing.
+  var recent: [(name: Name, index: Int32)?] = Array(repeating: nil, count: Name.slots)
 
-  init(_ bytes: [UInt8], deepest: Int) {
-    self.bytes = bytes
-    self.deepest = deepest
+  /// libxml2 keeps each name once, so that its address says which it is.
+  struct Name: Hashable {
+    static let slots = 256
+    let local: UnsafePointer<xmlChar>
+    let namespace: UnsafePointer<xmlChar>?
+
+    var slot: Int { Int(bitPattern: local) & (Self.slots - 1) }
   }
 }
 
@@ -99,39 +106,43 @@ private func started(
 ) {
   guard let context, let parse = parse(of: context), let local else { return }
   guard parse.pointee.builder.depth < parse.pointee.deepest else { return stop(context, .tooDeep) }
-  let name = parse.pointee.index(of: local, namespace)
-  let read = (0..<count).compactMap { attribute(attributes, at: $0 * 5) }
-  parse.pointee.builder.enter(name, read, tag: parse.pointee.startTag(upTo: offset(in: context)))
+  let name = parse.pointee.index(of: Parse.Name(local: local, namespace: namespace))
+  let tag = parse.pointee.startTag(upTo: offset(in: context))
+  if let attributes { parse.pointee.add(attributes, count, in: tag) }
+  parse.pointee.builder.enter(name, tag: tag)
 }
 
 extension Parse {
-  fileprivate mutating func index(
-    of local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
-  ) -> Int {
-    if let known = names[local]?.first(where: { $0.namespace == namespace }) { return known.index }
-    let index = builder.index(of: name(local, namespace))
-    names[local, default: []].append((namespace, index))
+  fileprivate mutating func index(of name: Name) -> Int32 {
+    let slot = name.slot
+    if let recent = recent[slot], recent.name == name { return recent.index }
+    let index = names[name] ?? add(name)
+    recent[slot] = (name, index)
     return index
   }
-}
 
-private func name(
-  _ local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
-) -> XMLName {
-  XMLName(
-    local: String(cString: local), namespace: namespace.map { String(cString: $0) })
-}
+  private mutating func add(_ name: Name) -> Int32 {
+    let index = builder.add(
+      XMLName(
+        local: String(cString: name.local), namespace: name.namespace.map { String(cString: $0) }))
+    names[name] = index
+    return index
+  }
 
-/// Of the five pointers of an attribute: name, prefix, namespace, value and its end.
-private func attribute(
-  _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, at place: Int
-) -> XMLDocument.Attribute? {
-  guard let attributes, let local = attributes[place], let start = attributes[place + 3],
-    let end = attributes[place + 4]
-  else { return nil }
-  let value = UnsafeBufferPointer(start: start, count: end - start)
-  return XMLDocument.Attribute(
-    name: name(local, attributes[place + 2]), value: String(decoding: value, as: UTF8.self))
+  /// Of each attribute libxml2 gives five pointers: name, prefix, namespace, value and its end.
+  fileprivate mutating func add(
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, _ count: Int, in tag: Range<Int>
+  ) {
+    var written = StartTag(bytes, tag)
+    for five in stride(from: 0, to: count * 5, by: 5) {
+      guard let local = attributes[five], let start = attributes[five + 3],
+        let end = attributes[five + 4]
+      else { continue }
+      let name = index(of: Name(local: local, namespace: attributes[five + 2]))
+      let value = UnsafeBufferPointer(start: start, count: end - start)
+      builder.add(name, String(decoding: value, as: UTF8.self), at: written.nextValue() ?? tag)
+    }
+  }
 }
 
 private func ended(_ context: xmlParserCtxtPtr?) {
@@ -186,12 +197,18 @@ extension Parse {
   /// The tag that ends before a place: back to `<`, which no value can hold.
   fileprivate func tag(before end: Int) -> Range<Int> {
     let end = min(end, bytes.count)
-    return (bytes[..<end].lastIndex(of: UInt8(ascii: "<")) ?? end)..<end
+    var start = end
+    while start > 0 {
+      start -= 1
+      if bytes[start] == UInt8(ascii: "<") { return start..<end }
+    }
+    return end..<end
   }
 
   /// The start tag whose `>` or `/>` comes next.
   fileprivate func startTag(upTo place: Int) -> Range<Int> {
-    let close = bytes[min(place, bytes.count)...].firstIndex(of: UInt8(ascii: ">")) ?? place
+    var close = min(place, bytes.count)
+    while close < bytes.count, bytes[close] != UInt8(ascii: ">") { close += 1 }
     return tag(before: place).lowerBound..<min(close + 1, bytes.count)
   }
 }

@@ -52,7 +52,7 @@ extension XMLDocument {
   /// The language that the first element says it is in.
   var language: String? {
     nodes.first.flatMap { root in
-      attributes(of: root).first { $0.name.isLanguage }?.value
+      attributes(of: root).first { name(of: $0).isLanguage }?.value
     }
   }
 }

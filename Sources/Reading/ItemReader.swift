@@ -61,7 +61,7 @@ struct ItemReader: Sendable {
       let document = try XMLDocument(
         parsing: bytes, deepest: Self.deepest, against: CatalogXSD.compiled)
       var structure = XMLStructure(
-        document, bytes: bytes, kind: file.kind, language: language, file: file.file,
+        XMLTree(document, bytes: bytes, file: file.file), kind: file.kind, language: language,
         titles: titles)
       let element = structure.read()
       return Parsed(

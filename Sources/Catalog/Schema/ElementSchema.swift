@@ -3,7 +3,7 @@ public import Markup
 /// What one element of the tree holds, whichever way the item was written.
 ///
 /// The XSD is made from it; XML is read by it and written by it. A class, since every element that is
-/// written asks for its own, and most of the table hangs on each.
+/// read or written asks for its own, and most of the table hangs on each.
 public final class ElementSchema: Sendable {
   public enum Text: Sendable {
     case none, optional, required
@@ -24,10 +24,11 @@ public final class ElementSchema: Sendable {
   }
 
   public let name: MarkupName
-  /// A key that takes one value is an attribute; of one that takes several, each is an element.
   public let keys: [KeySchema]
-  /// The names of the keys that are attributes, and of those that are elements.
-  let (attributes, lists): ([MarkupName], [MarkupName])
+  /// The keys that take one value.
+  public let attributes: [KeySchema]
+  /// The keys that take several: each value is an element.
+  public let lists: [KeySchema]
   public let text: Text
   public let fields: Fields
   /// In tree order, after the text.
@@ -41,8 +42,8 @@ public final class ElementSchema: Sendable {
   ) {
     self.name = MarkupName(name)
     self.keys = keys
-    attributes = keys.filter { !$0.isList }.map(\.name)
-    lists = keys.filter(\.isList).map(\.name)
+    attributes = keys.filter { !$0.isList }
+    lists = keys.filter(\.isList)
     self.text = text
     self.fields = fields
     self.children = children

@@ -46,12 +46,12 @@ public enum CatalogXSD {
   }
 
   private static func type(of schema: ElementSchema, isRoot: Bool) -> Node {
-    let lists = schema.keys.filter(\.isList).map(list)
+    let lists = schema.lists.map(list)
     let children = schema.children.map {
       element($0.element, least: $0.least, most: $0.most, isRoot: false)
     }
     let content = lists + text(of: schema) + children
-    let attributes = schema.keys.filter { !$0.isList }.map(attribute)
+    let attributes = schema.attributes.map(attribute)
     return .element(
       "xs:complexType", [:],
       (content.isEmpty ? [] : [.element("xs:sequence", [:], content)]) + attributes

@@ -17,24 +17,24 @@ extension XMLProse {
   }
 
   mutating func inlines(in position: UInt32) {
-    for child in children(of: position) { inline(child) }
+    for child in tree.children(of: position) { inline(child) }
   }
 
   mutating func inline(_ position: UInt32) {
-    let node = node(position)
+    let node = tree.node(position)
     if node.isText { return words(Int(node.start)..<Int(node.end)) }
-    switch name(position) {
-    case "em": span(.emphasis, position)
-    case "strong": span(.strong, position)
-    case "a": link(position)
-    case "br":
+    switch tree.tag(position) {
+    case .em: span(.emphasis, position)
+    case .strong: span(.strong, position)
+    case .a: link(position)
+    case .br:
       tellAttributes(of: position)
       waiting = nil
       leaf(.lineBreak, position)
       isAtLineStart = true
-    case "span": blank(position)
-    case "cite": itemLink(position)
-    case "img": picture(position)
+    case .span: blank(position)
+    case .cite: itemLink(position)
+    case .img: picture(position)
     default: tellUnknown(position)
     }
   }
@@ -46,7 +46,7 @@ extension XMLProse {
   }
 
   mutating func leaf(_ kind: ProseTape.Node.Kind, _ position: UInt32) {
-    let node = node(position)
+    let node = tree.node(position)
     if node.next > position + 1 { tellContent(of: position) }
     nodes.append(
       ProseTape.Node(
@@ -55,24 +55,21 @@ extension XMLProse {
   }
 
   mutating func tellContent(of position: UInt32) {
-    findings.append(UnsupportedMarkup.content(of: name(position), at: range(position)))
+    findings.append(UnsupportedMarkup.content(of: tree.name(position), at: tree.range(position)))
   }
 
   mutating func blank(_ position: UInt32) {
-    let attributes = document.attributes(of: node(position))
-    guard attributes.contains(where: { $0.name.local == "data-blank" && $0.value.isEmpty }) else {
-      return findings.append(UnsupportedMarkup.element("span", at: range(position)))
+    guard tree.attribute("data-blank", of: position)?.value == "" else {
+      return findings.append(UnsupportedMarkup.element("span", at: tree.range(position)))
     }
-    tellAttributes(of: position, but: ["data-blank": [""]])
+    tellAttributes(of: position) { $0 == "data-blank" && $1.isEmpty }
     flush()
-    blanks.append(range(position))
+    blanks.append(tree.range(position))
     leaf(.blank, position)
   }
 
   mutating func words(_ range: Range<Int>) {
-    var pieces: [XMLText.Piece] = []
-    text.forEach(in: range) { pieces.append($0) }
-    for piece in pieces {
+    tree.text.forEach(in: range) { piece in
       switch piece {
       case .words(let words): self.words(of: words)
       case .reference(let place, let character): self.character(character, place)
@@ -93,21 +90,17 @@ extension XMLProse {
   mutating func words(of range: Range<Int>) {
     var place = range.lowerBound
     while place < range.upperBound {
-      let blanks = text.blanks(from: place, to: range.upperBound)
-      if blanks.isEmpty {
-        let end = text.endOfLine(from: place, to: range.upperBound)
-        append(place..<end)
-        place = end
-      } else {
-        wait(blanks)
-        place = blanks.upperBound
-      }
+      let word = tree.text.firstWord(in: place..<range.upperBound)
+      if word > place { wait(place..<word) }
+      guard word < range.upperBound else { return }
+      place = tree.text.endOfLine(from: word, to: range.upperBound)
+      append(word..<place)
     }
   }
 
   mutating func wait(_ blanks: Range<Int>) {
     if isAtLineStart { return }
-    if text.bytes[blanks].contains(0x0A) || text.bytes[blanks].contains(0x0D) {
+    if tree.text.bytes[blanks].contains(where: { $0 == 0x0A || $0 == 0x0D }) {
       waiting = .lineEnd
     } else if waiting == nil {
       waiting = .blanks(blanks)

@@ -12,31 +12,27 @@ extension XMLStructure {
     of position: UInt32, _ schema: ElementSchema, into element: Element
   ) {
     var values: [(key: KeySchema, value: Located<String>)] = []
-    for attribute in document.attributes(of: document.nodes[Int(position)]) {
+    for attribute in tree.attributes(of: position) {
       if let key = knownKey(attribute, schema, of: position) {
-        values.append((key, located(attribute, of: position)))
+        values.append(
+          (key, Located(attribute.value.blanksFolded, at: tree.range(of: attribute))))
       }
     }
-    tellMissing(schema, values.map(\.key.name.string), at: element)
+    for key in schema.attributes where key.isRequired && !values.contains(where: { $0.key === key })
+    {
+      findings.append(MissingKey.attribute(key.name.string, of: element.name, at: element.range))
+    }
     let settings = values.first { $0.key.name.string == schema.unique }?.value.value
     for (key, value) in values {
       readValue(value, key, as: form(of: key, settings), into: element)
     }
   }
 
-  private func located(
-    _ attribute: XMLDocument.Attribute, of position: UInt32
-  ) -> Located<String> {
-    Located(
-      attribute.value.blanksFolded,
-      at: text.range(of: attribute, in: document.nodes[Int(position)], file))
-  }
-
   private mutating func knownKey(
     _ attribute: XMLDocument.Attribute, _ schema: ElementSchema, of position: UInt32
   ) -> KeySchema? {
-    let name = attribute.name
-    let range = text.range(of: attribute, in: document.nodes[Int(position)], file)
+    let name = tree.document.name(of: attribute)
+    let range = tree.range(of: attribute)
     switch name.namespace {
     case nil: break
     case Self.xml where position == 0 && name.local == "lang":
@@ -49,9 +45,7 @@ extension XMLStructure {
       findings.append(InvalidXml.foreign(name.local, at: range))
       return nil
     }
-    if let key = schema.keys.first(where: { !$0.isList && $0.name.string == name.local }) {
-      return key
-    }
+    if let key = schema.attributes.first(where: { $0.name.string == name.local }) { return key }
     findings.append(
       UnknownKey.attribute(Located(name.local, at: range), of: schema))
     return nil
@@ -65,16 +59,6 @@ extension XMLStructure {
         expected: Expected(sv: "Skriv sv eller en.", en: "Write sv or en.")))
   }
 
-  private mutating func tellMissing(
-    _ schema: ElementSchema, _ written: [String], at element: Element
-  ) {
-    for key in schema.keys
-    where key.isRequired && !key.isList && !written.contains(key.name.string) {
-      findings.append(
-        MissingKey.attribute(key.name.string, of: element.name, at: element.range))
-    }
-  }
-
   /// In a row of settings, what it is about says what its values are.
   private func form(of key: KeySchema, _ row: String?) -> ValueForm {
     guard case .amount(let rows) = key.form,
@@ -84,15 +68,15 @@ extension XMLStructure {
   }
 
   mutating func readListValue(_ child: UInt32, _ key: KeySchema, into element: Element) {
-    let node = document.nodes[Int(child)]
-    let inner = children(of: child)
-    guard inner.allSatisfy({ document.nodes[Int($0)].isText }),
-      document.attributes(of: node).isEmpty
-    else { return findings.append(InvalidValue.holdsElements(key.name.string, at: tagName(child))) }
-    let start = Int(node.end)
-    let end = inner.last.map { Int(document.nodes[Int($0)].end) } ?? start
+    let inner = tree.children(of: child)
+    guard inner.allSatisfy({ tree.node($0).isText }), tree.attributes(of: child).isEmpty else {
+      return findings.append(
+        InvalidValue.holdsElements(key.name.string, at: tree.tagName(child)))
+    }
+    let start = Int(tree.node(child).end)
+    let end = inner.reduce(start) { Int(tree.node($1).end) }
     let value = Located(
-      text.value(of: start..<end), at: SourceRange(file: file, start: start, end: end))
+      tree.text.value(of: start..<end), at: SourceRange(file: tree.file, start: start, end: end))
     readValue(value, key, as: key.form, into: element)
   }
 

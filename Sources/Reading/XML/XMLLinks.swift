@@ -6,21 +6,19 @@ internal import Text
 /// Links and pictures; media are called by their paths in the catalogue, items by kind and identifier.
 extension XMLProse {
   private func attribute(_ name: String, of position: UInt32) -> Located<String>? {
-    let node = node(position)
-    return document.attributes(of: node).first { $0.name.namespace == nil && $0.name.local == name }
-      .map { Located($0.value, at: text.range(of: $0, in: node, file)) }
+    tree.attribute(name, of: position).map { Located($0.value, at: tree.range(of: $0)) }
   }
 
   mutating func link(_ position: UInt32) {
     guard let href = attribute("href", of: position) else {
-      return findings.append(UnsupportedMarkup.link(at: range(position)))
+      return findings.append(UnsupportedMarkup.link(at: tree.range(position)))
     }
     let address = addressReader.read(href.value, isPicture: false)
     let isWeb = LinkAddress.isWeb(href.value)
     guard isWeb || address.target == .media else {
-      return findings.append(UnsupportedMarkup.link(at: range(position)))
+      return findings.append(UnsupportedMarkup.link(at: tree.range(position)))
     }
-    tellAttributes(of: position, but: ["href": [href.value]])
+    tellAttributes(of: position) { name, _ in name == "href" }
     flush()
     if !isWeb { note(address, isPicture: false, at: href.range) }
     addresses[end] = isWeb ? href.value : address.path ?? ""
@@ -29,9 +27,9 @@ extension XMLProse {
 
   mutating func picture(_ position: UInt32) {
     guard let src = attribute("src", of: position), let alt = attribute("alt", of: position) else {
-      return findings.append(UnsupportedMarkup.picture(at: range(position)))
+      return findings.append(UnsupportedMarkup.picture(at: tree.range(position)))
     }
-    tellAttributes(of: position, but: ["src": [src.value], "alt": [alt.value]])
+    tellAttributes(of: position) { name, _ in name == "src" || name == "alt" }
     flush()
     let address = addressReader.read(src.value, isPicture: true)
     note(address, isPicture: true, at: src.range)
@@ -44,8 +42,8 @@ extension XMLProse {
     guard let id = attribute("data-item", of: position),
       let written = attribute("data-kind", of: position),
       let kind = KindName(rawValue: written.value)
-    else { return findings.append(UnsupportedMarkup.itemLink(at: range(position))) }
-    tellAttributes(of: position, but: ["data-item": [id.value], "data-kind": [written.value]])
+    else { return findings.append(UnsupportedMarkup.itemLink(at: tree.range(position))) }
+    tellAttributes(of: position) { name, _ in name == "data-item" || name == "data-kind" }
     flush()
     let item = ItemAddress(kind: kind, id: id.value)
     links.append(

@@ -21,7 +21,7 @@ extension UnknownKey {
         sv: "Skriv det som ett element för varje värde: <\(name)>…</\(name)>.",
         en: "Write it as an element for each value: <\(name)>…</\(name)>.")
     }
-    let known = schema.keys.filter { !$0.isList }.map(\.name.string)
+    let known = schema.attributes.map(\.name.string)
     if let near = nearest(to: name, among: known) {
       return LocalizedText(sv: "Menade du ”\(near)”?", en: "Did you mean “\(near)”?")
     }
@@ -95,9 +95,9 @@ extension UnknownSection {
       switch schema.text {
       case .none: []
       case .paragraph: ["p"]
-      case .optional, .required: XMLProse.blockNames.sorted()
+      case .optional, .required: ProseTag.allCases.filter(\.isBlock).map(\.rawValue).sorted()
       }
-    return schema.keys.filter(\.isList).map(\.name.string) + text
+    return schema.lists.map(\.name.string) + text
       + schema.children.map(\.element.name.string)
   }
 }

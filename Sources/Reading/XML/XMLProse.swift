@@ -5,9 +5,7 @@ internal import Text
 
 /// Makes a tape of a document's running text, as the Markdown builder does.
 struct XMLProse {
-  let document: XMLDocument
-  let text: XMLText
-  let file: FileID
+  let tree: XMLTree
   var findings: [Diagnostic] = []
   /// Every blank and box, in order, so that those in the wrong place can be told.
   var blanks: [SourceRange] = []
@@ -32,13 +30,10 @@ struct XMLProse {
     case blanks(Range<Int>)
   }
 
-  init(
-    _ document: XMLDocument, bytes: [UInt8], file: FileID, titles: [ItemAddress: String]
-  ) {
+  init(_ tree: XMLTree, titles: [ItemAddress: String]) {
     addressReader = LinkAddress.Reader(.programme, .english, titles: titles)
-    self.document = document
-    text = XMLText(bytes: bytes)
-    self.file = file
+    self.tree = tree
+    nodes.reserveCapacity(tree.document.nodes.count)
   }
 
   /// Where the next block will stand on the tape.
@@ -46,34 +41,11 @@ struct XMLProse {
 
   func tape() -> ProseTape {
     ProseTape(
-      file: file, bytes: text.bytes, nodes: nodes, keys: keys, addresses: addresses,
+      file: tree.file, bytes: tree.text.bytes, nodes: nodes, keys: keys, addresses: addresses,
       items: items, characters: characters)
   }
 
-  static let blockNames: Set<String> = ["p", "ul", "ol", "table", "blockquote"]
-
   // MARK: - Walking
-
-  func node(_ position: UInt32) -> XMLDocument.Node { document.nodes[Int(position)] }
-
-  func name(_ position: UInt32) -> String {
-    let name = document.name(of: node(position))
-    return name.namespace == CatalogXSD.namespace.string ? name.local : ""
-  }
-
-  func children(of position: UInt32) -> [UInt32] {
-    var children: [UInt32] = []
-    var child = position + 1
-    while child < node(position).next {
-      children.append(child)
-      child = node(child).next
-    }
-    return children
-  }
-
-  func range(_ position: UInt32) -> SourceRange {
-    SourceRange(file: file, start: Int(node(position).start), end: Int(node(position).end))
-  }
 
   /// A node of the tape, and in it what `content` adds.
   mutating func add(
@@ -81,7 +53,7 @@ struct XMLProse {
     _ content: (inout XMLProse) -> Void
   ) {
     let place = nodes.count
-    let start = Int(node(position).end)
+    let start = Int(tree.node(position).end)
     nodes.append(ProseTape.Node(kind, flag: flag, start: start, end: start))
     content(&self)
     close(place)
@@ -92,66 +64,71 @@ struct XMLProse {
     nodes[place].next = UInt32(nodes.count)
     guard place + 1 < nodes.count else { return }
     nodes[place].start = nodes[place + 1].start
-    nodes[place].end = nodes[place + 1..<nodes.count].reduce(0) { max($0, $1.end) }
+    nodes[place].end = nodes[nodes.count - 1].end
   }
 
   // MARK: - Blocks
 
   mutating func block(_ position: UInt32) {
     tellAttributes(of: position)
-    switch name(position) {
-    case "p":
+    switch tree.tag(position) {
+    case .p:
       let count = nodes.count
       add(.paragraph, from: position) { $0.line { $0.inlines(in: position) } }
       if nodes.count == count + 1 { tellEmpty(position) }
-    case "ul": add(.bulletList, from: position) { $0.items(of: position) }
-    case "ol": add(.orderedList, from: position) { $0.items(of: position) }
-    case "blockquote": add(.quote, from: position) { $0.blocks(in: position) }
-    case "table": add(.table, from: position) { $0.rows(of: position) }
+    case .ul: add(.bulletList, from: position) { $0.items(of: position) }
+    case .ol: add(.orderedList, from: position) { $0.items(of: position) }
+    case .blockquote: add(.quote, from: position) { $0.blocks(in: position) }
+    case .table: add(.table, from: position) { $0.rows(of: position) }
     default: tellUnknown(position)
     }
   }
 
   /// An element that is none of the text's own.
   mutating func tellUnknown(_ position: UInt32) {
-    let name = document.name(of: node(position))
+    let name = tree.document.name(of: tree.node(position))
     findings.append(
       name.namespace == CatalogXSD.namespace.string
-        ? UnsupportedMarkup.element(name.local, at: range(position))
-        : InvalidXml.foreign(name.local, at: range(position)))
+        ? UnsupportedMarkup.element(name.local, at: tree.range(position))
+        : InvalidXml.foreign(name.local, at: tree.range(position)))
   }
 
   mutating func blocks(in position: UInt32) {
-    let children = children(of: position)
-    for child in children {
-      if node(child).isText { tellStray(child) } else { block(child) }
+    var isEmpty = true
+    for child in tree.children(of: position) {
+      if tree.node(child).isText {
+        tellStray(child)
+      } else {
+        isEmpty = false
+        block(child)
+      }
     }
-    if !children.contains(where: { !node($0).isText }) { tellEmpty(position) }
+    if isEmpty { tellEmpty(position) }
   }
 
   /// Words where only elements can stand.
   mutating func tellStray(_ position: UInt32) {
-    let place = Int(node(position).start)..<Int(node(position).end)
-    guard node(position).isText, !text.isBlank(place) else { return }
-    let bytes = text.bytes
+    guard !tree.isBlank(position) else { return }
+    let bytes = tree.text.bytes
+    let place = Int(tree.node(position).start)..<Int(tree.node(position).end)
     let start = place.first { !bytes[$0].isXMLBlank } ?? place.lowerBound
     let end = place.last { !bytes[$0].isXMLBlank } ?? place.lowerBound
     findings.append(
-      UnsupportedMarkup.strayText(at: SourceRange(file: file, start: start, end: end + 1)))
+      UnsupportedMarkup.strayText(at: SourceRange(file: tree.file, start: start, end: end + 1)))
   }
 
   mutating func tellEmpty(_ position: UInt32) {
-    findings.append(EmptySection.element(name(position), at: range(position)))
+    findings.append(EmptySection.element(tree.name(position), at: tree.range(position)))
   }
 
   // MARK: - Lists
 
   mutating func items(of position: UInt32) {
     var count = 0
-    for child in children(of: position) {
-      if node(child).isText {
+    for child in tree.children(of: position) {
+      if tree.node(child).isText {
         tellStray(child)
-      } else if name(child) == "li" {
+      } else if tree.tag(child) == .li {
         count += 1
         item(child)
       } else {
@@ -163,16 +140,16 @@ struct XMLProse {
 
   mutating func item(_ position: UInt32) {
     var flag: UInt8 = 0
-    for attribute in document.attributes(of: node(position)) {
-      let value = Located(
-        attribute.value, at: text.range(of: attribute, in: node(position), file))
-      switch (attribute.name.namespace, attribute.name.local) {
+    for attribute in tree.attributes(of: position) {
+      let name = tree.document.name(of: attribute)
+      let value = Located(attribute.value, at: tree.range(of: attribute))
+      switch (name.namespace, name.local) {
       case (nil, "data-box") where ["", "ticked"].contains(attribute.value):
         flag = attribute.value.isEmpty ? 1 : 2
-        boxes.append(range(position))
+        boxes.append(tree.range(position))
       case (nil, "data-key") where attribute.value.isIdentifier: keys[end] = value
       case (nil, "data-key"): findings.append(InvalidIdentifier.value(value))
-      default: findings.append(UnsupportedMarkup.attribute(attribute.name.local, at: value.range))
+      default: findings.append(UnsupportedMarkup.attribute(name.local, at: value.range))
       }
     }
     add(.item, flag: flag, from: position) { $0.content(ofItem: position) }
@@ -181,27 +158,24 @@ struct XMLProse {
   /// Words in an item are a paragraph, up to the next block.
   mutating func content(ofItem position: UInt32) {
     var paragraph: Int?
-    for child in children(of: position) {
-      if !node(child).isText, Self.blockNames.contains(name(child)) {
+    for child in tree.children(of: position) {
+      if tree.tag(child)?.isBlock == true {
         if let open = paragraph { close(open) }
         paragraph = nil
         block(child)
-      } else if paragraph == nil, node(child).isText, isBlank(child) {
+      } else if paragraph == nil, tree.node(child).isText, tree.isBlank(child) {
         continue
       } else {
-        if paragraph == nil {
-          paragraph = nodes.count
-          nodes.append(
-            ProseTape.Node(.paragraph, start: Int(node(child).start), end: Int(node(child).start)))
-          startLine()
-        }
+        if paragraph == nil { paragraph = openParagraph(at: tree.node(child).start) }
         inline(child)
       }
     }
     if let open = paragraph { close(open) }
   }
 
-  func isBlank(_ position: UInt32) -> Bool {
-    text.isBlank(Int(node(position).start)..<Int(node(position).end))
+  private mutating func openParagraph(at start: UInt32) -> Int {
+    nodes.append(ProseTape.Node(.paragraph, start: Int(start), end: Int(start)))
+    startLine()
+    return nodes.count - 1
   }
 }

@@ -5,9 +5,7 @@ internal import Text
 
 /// Applies the schema table to one file: XML in, an `Element` and findings out.
 struct XMLStructure {
-  let document: XMLDocument
-  let text: XMLText
-  let file: FileID
+  let tree: XMLTree
   let language: Language
   let kind: KindName
   let values: CanonicalValue
@@ -19,29 +17,27 @@ struct XMLStructure {
   var writtenKeys: [String: SourceRange] = [:]
 
   init(
-    _ document: XMLDocument, bytes: [UInt8], kind: KindName, language: Language, file: FileID,
-    titles: [ItemAddress: String] = [:]
+    _ tree: XMLTree, kind: KindName, language: Language, titles: [ItemAddress: String] = [:]
   ) {
-    self.document = document
-    text = XMLText(bytes: bytes)
-    self.file = file
+    self.tree = tree
     self.language = language
     self.kind = kind
     values = CanonicalValue(language)
-    prose = XMLProse(document, bytes: bytes, file: file, titles: titles)
+    prose = XMLProse(tree, titles: titles)
   }
 
   /// The item, or nil where the document is about something else.
   mutating func read() -> Element? {
     let schema = Schema.kind(kind).element
-    let name = document.name(of: document.nodes[0])
-    guard name.namespace == CatalogXSD.namespace.string, name.local == schema.name.string else {
+    guard tree.name(0) == schema.name.string else {
+      let name = tree.document.name(of: tree.node(0)).local
       findings.append(
-        UnknownSection.root(name.local, expected: schema.name.string, at: tagName(0)))
+        UnknownSection.root(name, expected: schema.name.string, at: tree.tagName(0)))
       return nil
     }
-    if kind == .programme, document.language == nil {
-      findings.append(MissingKey.attribute("xml:lang", of: schema.name.string, at: tagName(0)))
+    if kind == .programme, tree.document.language == nil {
+      findings.append(
+        MissingKey.attribute("xml:lang", of: schema.name.string, at: tree.tagName(0)))
     }
     let item = element(0, schema)
     for (_, key) in prose.keys.sorted(by: { $0.key < $1.key }) { tellDuplicate(key) }
@@ -56,63 +52,49 @@ struct XMLStructure {
   // MARK: - Elements
 
   private mutating func element(_ position: UInt32, _ schema: ElementSchema) -> Element {
-    let element = Element(schema.name.string, at: tagName(position))
+    let element = Element(schema.name.string, at: tree.tagName(position))
     readAttributes(of: position, schema, into: element)
     readContent(of: position, schema, into: element)
     checkUses(element)
     return element
   }
 
-  func tagName(_ position: UInt32) -> SourceRange {
-    text.nameRange(of: document.nodes[Int(position)], file)
-  }
-
-  func children(of position: UInt32) -> [UInt32] {
-    var children: [UInt32] = []
-    var child = position + 1
-    while child < document.nodes[Int(position)].next {
-      children.append(child)
-      child = document.nodes[Int(child)].next
-    }
-    return children
-  }
-
   /// What stands where: first keys that take several values, then text, then parts.
   private enum Role {
-    case list(KeySchema, Int)
-    case block(Int)
-    case part(ElementSchema, Int)
+    case list(Int)
+    case block
+    case part(Int)
 
-    var place: Int {
+    func place(in schema: ElementSchema) -> Int {
       switch self {
-      case .list(_, let place), .block(let place), .part(_, let place): place
+      case .list(let index): index
+      case .block: schema.lists.count
+      case .part(let index): schema.lists.count + 1 + index
       }
     }
   }
 
-  private func role(of name: String, in schema: ElementSchema) -> Role? {
-    let lists = schema.keys.filter(\.isList)
-    if let place = lists.firstIndex(where: { $0.name.string == name }) {
-      return .list(lists[place], place)
+  private func role(of child: UInt32, in schema: ElementSchema) -> Role? {
+    let name = tree.name(child)
+    if let index = schema.lists.firstIndex(where: { $0.name.string == name }) {
+      return .list(index)
     }
-    if schema.text != .none, XMLProse.blockNames.contains(name) { return .block(lists.count) }
-    guard let place = schema.children.firstIndex(where: { $0.element.name.string == name }) else {
-      return nil
-    }
-    return .part(schema.children[place].element, lists.count + 1 + place)
+    if schema.text != .none, tree.tag(child)?.isBlock == true { return .block }
+    return schema.children.firstIndex { $0.element.name.string == name }.map { .part($0) }
   }
 
   private mutating func readContent(
     of position: UInt32, _ schema: ElementSchema, into element: Element
   ) {
     var content = Content(
-      textStart: prose.end, blanks: prose.blanks.count, boxes: prose.boxes.count)
-    for child in children(of: position) {
-      let node = document.nodes[Int(child)]
-      if node.isText {
+      textStart: prose.end, blanks: prose.blanks.endIndex..<prose.blanks.endIndex,
+      boxes: prose.boxes.endIndex..<prose.boxes.endIndex,
+      parts: Array(repeating: nil, count: schema.children.count))
+    for child in tree.children(of: position) {
+      if tree.node(child).isText {
         prose.tellStray(child)
       } else if let role = knownRole(of: child, schema, &content) {
-        read(child, role, &content, into: element)
+        read(child, role, schema, &content, into: element)
       }
     }
     finish(position, schema, content, element)
@@ -121,16 +103,15 @@ struct XMLStructure {
   /// What has been read of an element.
   struct Content {
     let textStart: UInt32
-    let blanks: Int
-    let boxes: Int
+    /// The fields of its own text, not of what is in it.
+    var blanks: Range<Int>
+    var boxes: Range<Int>
     var blockCount = 0
     var textEnd: UInt32?
-    /// The fields of its own text, not of what is in it.
-    var fields: (blanks: ArraySlice<SourceRange>, boxes: ArraySlice<SourceRange>) = ([], [])
     var place = 0
     var last = ""
     /// Where the first of each part stands, and how many there are.
-    var parts: [String: (count: Int, first: SourceRange)] = [:]
+    var parts: [(count: Int, first: SourceRange)?]
     var told: Set<String> = []
     var unique: [String: SourceRange] = [:]
   }
@@ -138,22 +119,24 @@ struct XMLStructure {
   private mutating func knownRole(
     of child: UInt32, _ schema: ElementSchema, _ content: inout Content
   ) -> Role? {
-    let name = document.name(of: document.nodes[Int(child)])
-    guard name.namespace == CatalogXSD.namespace.string else {
-      findings.append(InvalidXml.foreign(name.local, at: tagName(child)))
+    let name = tree.name(child)
+    guard !name.isEmpty else {
+      let foreign = tree.document.name(of: tree.node(child)).local
+      findings.append(InvalidXml.foreign(foreign, at: tree.tagName(child)))
       return nil
     }
-    guard let role = role(of: name.local, in: schema) else {
-      tellUnknown(Located(name.local, at: tagName(child)), schema, &content)
+    guard let role = role(of: child, in: schema) else {
+      tellUnknown(Located(name, at: tree.tagName(child)), schema, &content)
       return nil
     }
-    guard role.place >= content.place else {
-      content.told.insert(name.local)
+    let place = role.place(in: schema)
+    guard place >= content.place else {
+      content.told.insert(name)
       findings.append(
-        MisplacedSection.order(Located(name.local, at: tagName(child)), after: content.last))
+        MisplacedSection.order(Located(name, at: tree.tagName(child)), after: content.last))
       return nil
     }
-    (content.place, content.last) = (role.place, name.local)
+    (content.place, content.last) = (place, name)
     return role
   }
 
@@ -168,31 +151,34 @@ struct XMLStructure {
   }
 
   private mutating func read(
-    _ child: UInt32, _ role: Role, _ content: inout Content, into element: Element
+    _ child: UInt32, _ role: Role, _ schema: ElementSchema, _ content: inout Content,
+    into element: Element
   ) {
     switch role {
-    case .list(let key, _): readListValue(child, key, into: element)
+    case .list(let index): readListValue(child, schema.lists[index], into: element)
     case .block:
       prose.block(child)
       content.blockCount += 1
       content.textEnd = prose.end
-      content.fields = (prose.blanks[content.blanks...], prose.boxes[content.boxes...])
-    case .part(let schema, _): readPart(child, schema, &content, into: element)
+      content.blanks = content.blanks.lowerBound..<prose.blanks.endIndex
+      content.boxes = content.boxes.lowerBound..<prose.boxes.endIndex
+    case .part(let index):
+      let first = content.parts[index]
+      content.parts[index] = ((first?.count ?? 0) + 1, first?.first ?? tree.tagName(child))
+      readPart(child, schema.children[index].element, &content, into: element)
     }
   }
 
   private mutating func readPart(
     _ child: UInt32, _ schema: ElementSchema, _ content: inout Content, into element: Element
   ) {
-    let name = schema.name.string
-    let known = content.parts[name]
-    content.parts[name] = ((known?.count ?? 0) + 1, known?.first ?? tagName(child))
     let part = self.element(child, schema)
     if let key = schema.unique, let value = part.value(key) {
-      if let first = content.unique[name + "\u{0}" + value.canonical] {
+      let name = schema.name.string + "\u{0}" + value.canonical
+      if let first = content.unique[name] {
         return findings.append(DuplicateKey.diagnostic(value.located, first: first))
       }
-      content.unique[name + "\u{0}" + value.canonical] = value.range
+      content.unique[name] = value.range
     }
     element.children.append(part)
   }
@@ -205,8 +191,9 @@ struct XMLStructure {
     if let end = content.textEnd { waiting.append((element, content.textStart..<end)) }
     checkText(schema, content, element)
     checkFields(schema, content, element)
-    for child in schema.children where !content.told.contains(child.element.name.string) {
-      checkCount(child, content.parts[child.element.name.string], schema, element)
+    for (child, found) in zip(schema.children, content.parts)
+    where !content.told.contains(child.element.name.string) {
+      checkCount(child, found, element)
     }
   }
 
@@ -234,7 +221,7 @@ struct XMLStructure {
   private mutating func checkFields(
     _ schema: ElementSchema, _ content: Content, _ element: Element
   ) {
-    let (blanks, boxes) = content.fields
+    let (blanks, boxes) = (prose.blanks[content.blanks], prose.boxes[content.boxes])
     let mayHoldBlanks = schema.fields == .blanks || schema.fields == .all
     let mayHoldBoxes = schema.fields == .boxes || schema.fields == .all
     if !mayHoldBlanks { findings += blanks.map { MisplacedField.blank(at: $0, language) } }
@@ -245,8 +232,7 @@ struct XMLStructure {
   }
 
   private mutating func checkCount(
-    _ child: ElementSchema.Child, _ found: (count: Int, first: SourceRange)?,
-    _ schema: ElementSchema, _ element: Element
+    _ child: ElementSchema.Child, _ found: (count: Int, first: SourceRange)?, _ element: Element
   ) {
     let name = child.element.name.string
     let count = found?.count ?? 0

@@ -6,47 +6,53 @@ internal import Text
 /// Tables: `thead` with one row of heads, `tbody` with rows whose first cell may name them.
 extension XMLProse {
   mutating func rows(of position: UInt32) {
-    let parts = elements(of: position, named: ["thead", "tbody"])
-    guard parts.map({ name($0) }) == ["thead", "tbody"] else {
-      return findings.append(UnsupportedMarkup.tableParts(at: range(position)))
+    let parts = elements(of: position) { $0 == .thead || $0 == .tbody }
+    guard parts.map({ tree.tag($0) }) == [.thead, .tbody] else {
+      return findings.append(UnsupportedMarkup.tableParts(at: tree.range(position)))
     }
-    let header = elements(of: parts[0], named: ["tr"])
+    let header = elements(of: parts[0]) { $0 == .tr }
     for part in parts + header { tellAttributes(of: part) }
-    if header.count != 1 { findings.append(UnsupportedMarkup.tableParts(at: range(parts[0]))) }
-    for row in header + elements(of: parts[1], named: ["tr"]) {
-      let cells = elements(of: row, named: row == header.first ? ["th"] : ["th", "td"])
+    if header.count != 1 {
+      findings.append(UnsupportedMarkup.tableParts(at: tree.range(parts[0])))
+    }
+    for row in header + elements(of: parts[1], where: { $0 == .tr }) {
+      let isHeader = row == header.first
+      let cells = elements(of: row) { $0 == .th || $0 == .td && !isHeader }
       if cells.isEmpty { tellEmpty(row) }
-      if row != header.first { tellAttributes(of: row) }
+      if !isHeader { tellAttributes(of: row) }
       add(.row, from: row) { prose in for cell in cells { prose.cell(cell) } }
     }
   }
 
-  mutating func elements(of position: UInt32, named names: [String]) -> [UInt32] {
-    children(of: position).filter { child in
-      if node(child).isText {
+  private mutating func elements(
+    of position: UInt32, where belongs: (ProseTag) -> Bool
+  ) -> [UInt32] {
+    var elements: [UInt32] = []
+    for child in tree.children(of: position) {
+      if tree.node(child).isText {
         tellStray(child)
-        return false
+      } else if let tag = tree.tag(child), belongs(tag) {
+        elements.append(child)
+      } else {
+        tellUnknown(child)
       }
-      if names.contains(name(child)) { return true }
-      tellUnknown(child)
-      return false
     }
+    return elements
   }
 
-  mutating func cell(_ position: UInt32) {
-    tellAttributes(of: position, but: ["scope": ["col", "row"]])
+  private mutating func cell(_ position: UInt32) {
+    tellAttributes(of: position) { $0 == "scope" && ($1 == "col" || $1 == "row") }
     add(.cell, from: position) { $0.line { $0.inlines(in: position) } }
   }
 
-  mutating func tellAttributes(of position: UInt32, but known: [String: [String]] = [:]) {
-    for attribute in document.attributes(of: node(position)) {
-      let isKnown =
-        attribute.name.namespace == nil
-        && known[attribute.name.local]?.contains(attribute.value) == true
-      if !isKnown {
-        findings.append(
-          UnsupportedMarkup.attribute(
-            attribute.name.local, at: text.range(of: attribute, in: node(position), file)))
+  /// Tells of all attributes but those whose name and value are known.
+  mutating func tellAttributes(
+    of position: UInt32, but isKnown: (String, String) -> Bool = { _, _ in false }
+  ) {
+    for attribute in tree.attributes(of: position) {
+      let name = tree.document.name(of: attribute)
+      if name.namespace != nil || !isKnown(name.local, attribute.value) {
+        findings.append(UnsupportedMarkup.attribute(name.local, at: tree.range(of: attribute)))
       }
     }
   }

@@ -78,19 +78,34 @@ struct XMLText {
     return text.blanksFolded
   }
 
-  /// The blanks and line breaks that begin at a place.
-  func blanks(from place: Int, to end: Int) -> Range<Int> {
-    place..<(bytes[place..<end].firstIndex { !$0.isXMLBlank } ?? end)
+  /// Where blanks and line breaks end.
+  func firstWord(in range: Range<Int>) -> Int {
+    var place = range.lowerBound
+    while place < range.upperBound, bytes[place].isXMLBlank { place += 1 }
+    return place
   }
 
   /// The end of the words on this line, without the blanks after them.
   func endOfLine(from place: Int, to end: Int) -> Int {
-    let line = bytes[place..<end].prefix { $0 != 0x0A && $0 != 0x0D }
-    return (line.lastIndex { !$0.isXMLBlank } ?? place) + 1
+    var last = lineEnd(from: place, to: end)
+    while last > place + 1, bytes[last - 1].isXMLBlank { last -= 1 }
+    return last
+  }
+
+  private func lineEnd(from place: Int, to end: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      let line = UnsafeBufferPointer(rebasing: bytes[place..<end])
+      let length = ByteSearch.first(of: 0x0A, in: line, from: 0) ?? line.count
+      let start = UnsafeBufferPointer(rebasing: line[..<length])
+      return place + (ByteSearch.first(of: 0x0D, in: start, from: 0) ?? length)
+    }
   }
 
   /// Whether nothing but blanks and what is passed over stands there.
   func isBlank(_ range: Range<Int>) -> Bool {
+    let first = firstWord(in: range)
+    guard first < range.upperBound else { return true }
+    guard bytes[first] == UInt8(ascii: "<") else { return false }
     var isBlank = true
     forEach(in: range) { piece in
       if case .words(let words) = piece, bytes[words].allSatisfy(\.isXMLBlank) { return }
@@ -107,11 +122,22 @@ extension UInt8 {
 extension String {
   /// Blanks and line breaks in a row as one blank, none at the ends.
   var blanksFolded: String {
+    if hasFoldedBlanks { return self }
     var folded = ""
     for word in utf8.split(whereSeparator: \.isXMLBlank) {
       if !folded.isEmpty { folded += " " }
       folded += String(Substring(word))
     }
     return folded
+  }
+
+  /// Nearly every value is as it shall be.
+  private var hasFoldedBlanks: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      if byte.isXMLBlank, byte != 0x20 || last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20 || isEmpty
   }
 }
