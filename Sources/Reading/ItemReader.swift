@@ -9,7 +9,7 @@ struct ItemReader: Sendable {
   /// How many elements, lists or quotes may lie in each other.
   static let deepest = 100
 
-  private let form: CatalogForm
+  let form: CatalogForm
   let areaNames: Set<String>
   /// What items are called, once that is known.
   private let titles: [ItemAddress: String]
