@@ -43,7 +43,8 @@ import Text
       let problems =
         problems(told) + exportProblems(told, of: entry.path)
         + mendingProblems(told, of: entry.path) {
-          reader.read(files.replacing(index, with: text).editing(entry.path, $0), edited: entry.path)
+          reader.read(
+            files.replacing(index, with: text).editing(entry.path, $0), edited: entry.path)
         }
       #expect(problems == [], "seed \(seed), turn \(turn), \(entry.path): \(changes)")
       if told.catalog != nil { exported += 1 }
@@ -72,7 +73,8 @@ import Text
   private func problems(_ told: Told) -> [String] {
     let diagnostics = told.diagnostics
     var problems = diagnostics.flatMap { diagnostic in
-      ([diagnostic.range] + diagnostic.notes.map(\.range) + diagnostic.fixes.flatMap(\.edits).map(\.range))
+      ([diagnostic.range] + diagnostic.notes.map(\.range)
+        + diagnostic.fixes.flatMap(\.edits).map(\.range))
         .filter { !isInText($0, told) }.map { "\(diagnostic.rule) marks no text: \($0)" }
     }
     problems += twice(diagnostics, told)
@@ -96,12 +98,14 @@ import Text
         let other = last.diagnostic
         let isSame = other.rule == diagnostic.rule && other.range.start == range.start
         let isOverlap =
-          isStructure(other) && isStructure(diagnostic) && range.start < last.end && range.end > range.start
+          isStructure(other) && isStructure(diagnostic) && range.start < last.end
+          && range.end > range.start
         if isSame || isOverlap {
           problems.append("twice: \(told.printed([other, diagnostic], .english))")
         }
       }
-      let isFurther = last.map { $0.diagnostic.range.file != range.file || range.end > $0.end } ?? true
+      let isFurther =
+        last.map { $0.diagnostic.range.file != range.file || range.end > $0.end } ?? true
       if isStructure(diagnostic), isFurther { last = (diagnostic, range.end) }
     }
     return problems

@@ -41,7 +41,9 @@ import Text
     ("- Vad blev annorlunda?", "question.vad-blev-annorlunda"),
     ("- Vad blev annorlunda? (delas) (högst 200 ord)", "question.vad-blev-annorlunda"),
     ("- Vad blev annorlunda? (för vem)", "question.vad-blev-annorlunda"),
-    ("- Vad (av allt) blev annorlunda? (för vem) (och när)", "question.vad-av-allt-blev-annorlunda"),
+    (
+      "- Vad (av allt) blev annorlunda? (för vem) (och när)", "question.vad-av-allt-blev-annorlunda"
+    ),
     ("- (Tänk efter)", "question.tank-efter"),
     ("- Vad blev annorlunda? {#nytt}", "question.nytt"),
     ("- Vad blev annorlunda? (delas) {#nytt}", "question.nytt"),

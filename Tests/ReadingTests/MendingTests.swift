@@ -31,8 +31,10 @@ private let lookAlikes = [
   Mistakes(
     rule: "looks-like", right: "Ni får mer",
     wrong: [
-      "# Byt ut\n\nNi får mer", "# Tid\n\nNi får mer", "Tid\n---\n\nNi får mer", "<!-- a --> Ni får",
-      "<!-- a\nb --> Ni får", "Ni <!-- får mer", "<!-- minns\n\nNi får mer", "[Namn]: Ni får", "[Ni]: får\n\nNi",
+      "# Byt ut\n\nNi får mer", "# Tid\n\nNi får mer", "Tid\n---\n\nNi får mer",
+      "<!-- a --> Ni får",
+      "<!-- a\nb --> Ni får", "Ni <!-- får mer", "<!-- minns\n\nNi får mer", "[Namn]: Ni får",
+      "[Ni]: får\n\nNi",
       "Ni får[^1] mer\n\n[^1]: tid\n\nNi", "Ni får[^1] mer", "2019. Ni får mer",
     ]),
   Mistakes(
@@ -58,7 +60,8 @@ private let lookAlikes = [
       "Ni **får mer.", "Ni ** får ** mer.", "Ni får** mer.", "**Tid:**mer", "Ni får**”tid”**",
       "Ni ~~får~~ mer.", "Ni får __ mer.", "Ni __ får __ mer.", "Ni [ ] får mer.", "Ni [] får",
       "Ni [   ] får", "Ni [ord] (https://a.se) mer.", "Ni [ord](https://a .se) mer.",
-      "Ni [ord](https://a.se mer.", "Ni (ord)[https://a.se] mer.", "| **a | b |\n|---|---|\n| 1 | 2 |",
+      "Ni [ord](https://a.se mer.", "Ni (ord)[https://a.se] mer.",
+      "| **a | b |\n|---|---|\n| 1 | 2 |",
     ]),
   Mistakes(
     rule: "looks-like", right: purpose, wrong: ["[ ] a\n[ ] b", "☐ a\n☐ b", "- []a", "-[ ] a"]),
@@ -87,7 +90,8 @@ private let others = [
     rule: "invalid-duration", right: step,
     wrong: [
       "### Välj en (ca 25 min)", "### Välj en (20–25 min)", "### Välj en (25 min med användare)",
-      "### Välj en (– 25 min)", "### Välj en 25 min", "### Välj en – 25 min", "### Välj en [25 min]",
+      "### Välj en (– 25 min)", "### Välj en 25 min", "### Välj en – 25 min",
+      "### Välj en [25 min]",
       "### Välj en (25 min", "### Välj en (25)", "### Välj en (kan hoppas över, 25 min)",
       "### Välj en (25 min; kan hoppas över)", "### Välj en (25 min,kan hoppas över)",
       "### Välj en (25 min) (kan hoppas över)", "### Välj en (25 min).", "### Välj en (25 min):",
@@ -126,10 +130,15 @@ private let others = [
   Mistakes(
     rule: "unknown-section", right: "## Mall: Bytet",
     wrong: ["## Mall – Bytet", "## Mall Bytet", "## Mall 1: Bytet", "## Mall (Bytet)"]),
-  Mistakes(rule: "unknown-section", right: "## Exempel: F", wrong: ["## Exempel F", "## Exempel – F"]),
-  Mistakes(rule: "unknown-section", right: "### Mall: Bytet", wrong: ["### Mall: Bytett", "### Mall – Bytet"]),
+  Mistakes(
+    rule: "unknown-section", right: "## Exempel: F", wrong: ["## Exempel F", "## Exempel – F"]),
+  Mistakes(
+    rule: "unknown-section", right: "### Mall: Bytet",
+    wrong: ["### Mall: Bytett", "### Mall – Bytet"]),
   Mistakes(rule: "misplaced-section", right: "### Mall: Bytet", wrong: ["#### Mall: Bytet"]),
-  Mistakes(rule: "unknown-section", right: "## Syfte", wrong: ["## 1. Syfte", "## Syf\u{AD}te", "## Syfte: a"]),
+  Mistakes(
+    rule: "unknown-section", right: "## Syfte",
+    wrong: ["## 1. Syfte", "## Syf\u{AD}te", "## Syfte: a"]),
   Mistakes(
     rule: "invalid-value", right: "En per grupp",
     wrong: [
@@ -145,10 +154,14 @@ private let others = [
   Mistakes(
     rule: "invalid-front-matter", right: "---\nnummer",
     wrong: ["—\nnummer", "–––\nnummer", "---\u{A0}\nnummer", "----\nnummer"]),
-  Mistakes(rule: "invalid-front-matter", right: "---\nNi byter", wrong: ["—\nNi byter", "--\nNi byter"]),
-  Mistakes(rule: "invalid-duration", right: "tid: 45 min", wrong: ["tid: ca 45 min", "tid: 45", "tid: 40–45 min"]),
+  Mistakes(
+    rule: "invalid-front-matter", right: "---\nNi byter", wrong: ["—\nNi byter", "--\nNi byter"]),
+  Mistakes(
+    rule: "invalid-duration", right: "tid: 45 min",
+    wrong: ["tid: ca 45 min", "tid: 45", "tid: 40–45 min"]),
   Mistakes(rule: "invalid-value", right: "4–12", wrong: ["4-12 personer", "12–4", "4 till 12"]),
-  Mistakes(rule: "invalid-value", right: "form: i grupp", wrong: ["form: i gru\u{AD}pp", "form: i grup"]),
+  Mistakes(
+    rule: "invalid-value", right: "form: i grupp", wrong: ["form: i gru\u{AD}pp", "form: i grup"]),
 ]
 
 /// One mistake is told once, by its own rule, and its fix mends it.
@@ -168,7 +181,8 @@ private let others = [
 
   @Test(arguments: [
     "Ni ser [rad ett]", "- a\n- b\n\n1. c\n2. d", "1. a\n1. b", "**Ni** får *mer*.", "a \\*\\* b",
-    "https://a.se/x__y~~z", "[a](https://a.se/__b__)", "1. a\n   - b\n   - c\n2. d", "- a\n  - b\n- c",
+    "https://a.se/x__y~~z", "[a](https://a.se/__b__)", "1. a\n   - b\n   - c\n2. d",
+    "- a\n  - b\n- c",
     "Hej <!-- a --> igen.", "<!-- a -->\n| a |\n|---|\n| 1 |", "| a \\| b |\n|---|\n| 1 |",
     "Reflektera mer.", "Mall: Bytet", "Nästa steg:\n\n- gå", "– Hej, sa hon.\n\nNej.",
     "-5 grader ute", "1.5 timmar", "*Kursivt* först", "Kl. 9–10 (5 min)", "En rad\n---a",
@@ -182,7 +196,8 @@ private let others = [
   @Test(arguments: ["övningar", "Ovningar", "exercises", "ovningr"])
   func aFolderWithAnotherNameIsToldAlone(_ folder: String) throws {
     let entries = try CatalogFiles.fixture("base").entries.map {
-      CatalogFiles.Entry(path: $0.path.replacing("ovningar/", with: "\(folder)/"), content: $0.content)
+      CatalogFiles.Entry(
+        path: $0.path.replacing("ovningar/", with: "\(folder)/"), content: $0.content)
     }
     #expect(Told(CatalogFiles(entries)).rules == ["unknown-file"])
   }

@@ -13,16 +13,20 @@ public struct RandomEditor {
   /// What is put in: marks, look-alikes, and what goes wrong when text is pasted.
   private static let pieces = [
     "\n", "\n\n", " ", "  ", "# ", "## ", "### ", "#### ", "##", "---\n", "\n---\n", "===\n", "- ",
-    "* ", "+ ", "• ", "– ", "☐ ", "-", "1.", "2. ", "10. ", "2019. ", "> ", "1. ", "[ ] ", "[]", "[x] ",
+    "* ", "+ ", "• ", "– ", "☐ ", "-", "1.", "2. ", "10. ", "2019. ", "> ", "1. ", "[ ] ", "[]",
+    "[x] ",
     "____", "___", "__", "**", "*", "~~", "`", "```\n", "<b>", "</b>", "<!--", "-->", "<!-- a -->",
-    "|", "\\|", "| a | b |\n", "|---|---|\n", "|--|\n", "a | b\n", ":", ": ", ", ", ",", ".", "(", ")",
-    "(5 min)", "(delas)", "(högst 20 ord)", "(kan hoppas över)", "{#a}", "{#Å}", "{#", "}", "[", "]",
+    "|", "\\|", "| a | b |\n", "|---|---|\n", "|--|\n", "a | b\n", ":", ": ", ", ", ",", ".", "(",
+    ")",
+    "(5 min)", "(delas)", "(högst 20 ord)", "(kan hoppas över)", "{#a}", "{#Å}", "{#", "}", "[",
+    "]",
     "[Namn]: text\n", "[^1]", "\n[^1]: not\n", "](byt-ut.md)", "[ord](https://a.se/)",
     "[ord] (https://a.se)", "(ord)[https://a.se]", "https://a.se/x__y", "\"", "'", "”", "å", "👩🏽‍🚒",
     "\u{301}", "\u{AD}", "\u{A0}", "\u{200B}", "\t", "\r", "\0", "&amp;", "&#8211;", "\u{FEFF}",
     "\u{2028}", "mot 2", "mot grad 2", "titel: ", "\n## Mall: A\n\n", "\n## Mall B\n\n",
     "\n### Tillfälle 2\n\n", "Paus: ", "Paus – ", "\nReflektera\n\n", "\n**Syfte**\n\n",
-    "\nLäs tillsammans (5 min)\n\n", "\nDigitalt\n\n", "En per person och bara på papper", "9999999999",
+    "\nLäs tillsammans (5 min)\n\n", "\nDigitalt\n\n", "En per person och bara på papper",
+    "9999999999",
     "\n\n  - a\n", "\n1. a\n  - b\n", "\n- a\n* b\n", "\n#### Hybrid\n\n", "\\", "\\*", "\u{1A}",
   ]
 

@@ -12,10 +12,14 @@ extension Rules {
         sv: "Ingen kan skilja dem åt i en lista, och titeln går inte att hänvisa till.",
         en: "Nobody can tell them apart in a list, and the title cannot be referred to."),
       bad: [
-        .replace("titel: Ställ utforskande frågor", in: "moduler/stall-fragor.md", with: "titel: Gör plats")
+        .replace(
+          "titel: Ställ utforskande frågor", in: "moduler/stall-fragor.md", with: "titel: Gör plats"
+        )
       ],
       good: [
-        .replace("titel: Ställ utforskande frågor", in: "moduler/stall-fragor.md", with: "titel: Fråga mer")
+        .replace(
+          "titel: Ställ utforskande frågor", in: "moduler/stall-fragor.md", with: "titel: Fråga mer"
+        )
       ]),
     .catalog { catalog in
       let told = Set(catalog.unresolved.map { $0.reference.value.written.nameFolded })

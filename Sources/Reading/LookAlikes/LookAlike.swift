@@ -54,4 +54,3 @@ struct LookAlike {
     return fitting
   }
 }
-

@@ -93,8 +93,11 @@ extension LookAlike {
         LocalizedText(
           sv: "Kommentaren <!-- har inget slut", en: "The comment <!-- has no end"),
         LocalizedText(
-          sv: "Utan slutet --> läses resten fel, ofta hela filen. Skriv --> där kommentaren är slut.",
-          en: "Without its end --> the rest reads wrongly, often the whole file. Write --> where it ends."),
+          sv:
+            "Utan slutet --> läses resten fel, ofta hela filen. Skriv --> där kommentaren är slut.",
+          en:
+            "Without its end --> the rest reads wrongly, often the whole file. Write --> where it ends."
+        ),
         fix: LocalizedText(sv: "avsluta kommentaren på raden", en: "end the comment on its line"))
     }
   }

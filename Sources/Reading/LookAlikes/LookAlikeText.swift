@@ -21,7 +21,8 @@ extension LookAlike {
       Self.frameText(form)
     case .gluedTable, .gluedToTable, .tableWithoutDashes, .shortDashes, .wrongDashes, .wrongRow:
       Self.tableText(form)
-    case .listMark, .listMarkWithoutBlank, .boxMark, .box, .misplacedBox, .shallowItem, .mixedMarks, .listFrom,
+    case .listMark, .listMarkWithoutBlank, .boxMark, .box, .misplacedBox, .shallowItem, .mixedMarks,
+      .listFrom,
       .numberAtStart:
       Self.listText(form)
     case .definition, .footnote, .footnoteMark, .leftoverStrong, .leftoverStrike,

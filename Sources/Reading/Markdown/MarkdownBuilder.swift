@@ -17,6 +17,7 @@ struct MarkdownBuilder {
   var blanks: [SourceRange] = []
   var boxes: [SourceRange] = []
   private var refused: [SourceRange] = []
+  var strongs = 0
   var tooDeep: SourceRange?
 
   /// An open node: its position on the tape, and its kind, which is asked for at every call.
@@ -63,7 +64,8 @@ struct MarkdownBuilder {
       tape: ProseTape(
         file: file, bytes: bytes, nodes: exact(nodes), keys: keys, addresses: addresses,
         characters: characters),
-      problems: problems, blanks: blanks, boxes: boxes, refused: refused, tooDeep: tooDeep)
+      problems: problems, blanks: blanks, boxes: boxes, strongs: strongs, refused: refused,
+      tooDeep: tooDeep)
   }
 
   /// The same nodes in no more room than they take.

@@ -196,7 +196,8 @@ enum InvalidValue {
       explanation: LocalizedText(
         sv:
           "En paus heter ”\(label)” eller börjar ”\(label):”. Där kan en lång övning delas.",
-        en: "A pause is called “\(label)” or begins “\(label):”. A long exercise may be split there."),
+        en:
+          "A pause is called “\(label)” or begins “\(label):”. A long exercise may be split there."),
       fixes: [.didYouMean(meant, at: title.range)])
   }
 

@@ -61,7 +61,9 @@ enum LooksLike {
     }
     if isTitle {
       return [
-        Fix(.suggested, LocalizedText(sv: "ta bort raden", en: "remove the line"), [Fix.Edit(line, "")])
+        Fix(
+          .suggested, LocalizedText(sv: "ta bort raden", en: "remove the line"),
+          [Fix.Edit(line, "")])
       ]
     }
     let bold = "**\(heading.title.value)**"
@@ -135,7 +137,8 @@ enum LooksLike {
 
   static func unclosedComment(at range: SourceRange) -> Diagnostic {
     let end = SourceRange(file: range.file, start: Int(range.end), end: Int(range.end))
-    return diagnostic(LookAlike(form: .unclosedComment, range: range, edits: [Fix.Edit(end, " -->")]))
+    return diagnostic(
+      LookAlike(form: .unclosedComment, range: range, edits: [Fix.Edit(end, " -->")]))
   }
 }
 

@@ -31,8 +31,7 @@ enum WrongCount {
 
   static func atLeastOne(
     _ thing: LocalizedText, in heading: Located<String>, how: LocalizedText, fixes: [Fix] = []
-  ) -> Diagnostic
-  {
+  ) -> Diagnostic {
     Diagnostic(
       description, at: heading.range,
       LocalizedText(

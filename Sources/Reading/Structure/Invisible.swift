@@ -25,7 +25,8 @@ enum Invisible {
   /// “In … there is an invisible character”, with the fix that writes the text as it looks.
   static func message(_ meant: String) -> LocalizedText {
     LocalizedText(
-      sv: "I ”\(meant)” står ett osynligt tecken", en: "In “\(meant)” there is an invisible character")
+      sv: "I ”\(meant)” står ett osynligt tecken",
+      en: "In “\(meant)” there is an invisible character")
   }
 
   static let explanation = LocalizedText(

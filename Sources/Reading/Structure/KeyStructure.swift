@@ -28,7 +28,9 @@ extension StructureReader {
 
   private mutating func tellUnknown(_ key: Located<String>) {
     let known = schema.keys.map { $0.word[language] }
-    if let meant = known.first(where: { Invisible.hides($0, in: key.value) || $0 == Invisible.removed(from: key.value) }) {
+    if let meant = known.first(where: {
+      Invisible.hides($0, in: key.value) || $0 == Invisible.removed(from: key.value)
+    }) {
       return findings.append(InvalidFrontMatter.invisible(in: key, meant: meant))
     }
     findings.append(UnknownKey.key(key, of: schema.name, known: known))

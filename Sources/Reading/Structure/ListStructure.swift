@@ -82,7 +82,8 @@ extension StructureReader {
   ) {
     let right = "(\(Words.shared[language]))"
     let end = SourceRange(file: file, start: Int(place.end), end: Int(place.end))
-    let hasBlank = mark.range.start > place.start && item.tape.bytes[Int(mark.range.start) - 1] == 0x20
+    let hasBlank =
+      mark.range.start > place.start && item.tape.bytes[Int(mark.range.start) - 1] == 0x20
     let removed = SourceRange(
       file: file, start: Int(mark.range.start) - (hasBlank ? 1 : 0), end: Int(mark.range.end))
     findings.append(

@@ -41,7 +41,7 @@ extension StructureReader {
     }
     if let told = empty { findings.append(told) }
     tellMissingSections(seen, told, place)
-    checkFilledTemplates(sections, isTold: told.contains(Words.template.schema))
+    checkFilledTemplates(templates, isTold: told.contains(Words.template.schema))
     return sorted(sections, by: order)
   }
 
@@ -126,7 +126,8 @@ extension StructureReader {
       section?.word.label(language) ?? titledFix(text.value)
       ?? nearest(to: text.value, among: schema.sections.map { $0.word.label(language) })
       ?? numberless(text.value)
-    if let meant = schema.sections.first(where: { fix?.hasPrefix($0.word.label(language)) ?? false }) {
+    if let meant = schema.sections.first(where: { fix?.hasPrefix($0.word.label(language)) ?? false }
+    ) {
       told.append(meant.word.schema)
     }
     findings.append(UnknownSection.diagnostic(text, of: schema.name, known: labels, fix: fix))

@@ -54,7 +54,9 @@ enum StepTime {
 
   private static func withoutSpan(_ text: String) -> String {
     let parts = text.split { $0.unicodeScalars.allSatisfy(\.isDash) }
-    guard parts.count == 2, let first = Int(String(parts[0]).trimmed), first > 0 else { return text }
+    guard parts.count == 2, let first = Int(String(parts[0]).trimmed), first > 0 else {
+      return text
+    }
     return String(parts[1]).trimmed
   }
 
@@ -99,4 +101,3 @@ enum StepTime {
     return text[from...].drop { $0 == " " }
   }
 }
-
