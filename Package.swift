@@ -62,29 +62,34 @@ let package = Package(
     module("Parallel"),
     module("Markup", ["Text", "CLibXML2"]),
     module("Diagnostics", ["Text"]),
-    module("Catalog", ["Text", "Markup"]),
+    embedded("CatalogAssets", at: "Sources/CatalogAssets", ["catalog.xsd"]),
     module("Files", ["Text"]),
+    module("Catalog", ["Text", "Markup", "Files", "CatalogAssets"]),
     module("Reading", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "CMD4C", "Markup"]),
     module("Checking", ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Reading"]),
     module(
       "Exporting",
       ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Checking", "Markup"]),
-    embedded("WebPagesAssets", at: "Sources/WebPagesAssets", ["page.css", "page.js"]),
+    embedded(
+      "WebPagesAssets", at: "Sources/WebPagesAssets", ["page.css", "page.js", "report.css"]),
     module(
       "WebPages",
       ["Text", "Markup", "Catalog", "Files", "Checking", "WebPagesAssets"], exclude: ["README.md"]),
     module("Slides", ["Text", "Catalog", "Checking"]),
+    .target(name: "ExamplesAssets"),
+    module("Examples", ["Text", "Diagnostics", "Files", "ExamplesAssets"]),
     module("Disk", ["Text", "Parallel", "Files", "CLibZip", "CZlib"]),
   ]
     + exporter("JSON", assets: ["catalog.schema.json"])
     + exporter("Outline", uses: ["Slides"])
+    + exporter("XML")
     + exporter("SCORM12", uses: ["WebPages"], assets: ["scorm.js"])
     + [
       module(
         "LaroverkTool",
         [
           "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Exporting", "Disk",
-          "JSON", "Outline", "SCORM12", "CMalloc",
+          "WebPages", "JSON", "Outline", "SCORM12", "XML", "CMalloc", "Examples",
         ]),
       .executableTarget(
         name: "laroverk", dependencies: ["LaroverkTool"], swiftSettings: strict),
@@ -93,28 +98,44 @@ let package = Package(
         name: "front-matter", dependencies: ["Text", "Reading"], path: "Tests/Tools/FrontMatter",
         swiftSettings: strict),
 
+      .executableTarget(
+        name: "generated",
+        dependencies: [
+          "TestSupport", "Text", "Parallel", "Markup", "Diagnostics", "Catalog", "Files", "Reading",
+        ],
+        path: "Tests/Tools/Generated", swiftSettings: strict),
+
       .target(
         name: "TestSupport",
         dependencies: [
-          "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Disk",
+          "Text", "Markup", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Disk",
+          "Exporting", "XML", "Examples",
         ],
         path: "Tests/TestSupport", swiftSettings: strict),
       tests(
         "Checking",
         [
-          "TestSupport", "Text", "Diagnostics", "Catalog", "Files", "Reading", "Exporting",
-          "SCORM12", "LaroverkTool",
+          "TestSupport", "Text", "Diagnostics", "Catalog", "Reading", "Exporting", "SCORM12",
+          "LaroverkTool", "Examples", "Files",
+        ]),
+      tests(
+        "LaroverkTool",
+        [
+          "Examples", "Checking", "TestSupport", "Text", "Diagnostics", "Catalog", "Files",
+          "Reading",
         ]),
       tests("Reading", ["TestSupport", "Text", "Diagnostics", "Catalog", "Files"]),
       tests("Text"),
+      tests("Catalog", ["TestSupport", "Text", "Markup"]),
       tests("Diagnostics", ["Text"]),
       .testTarget(
         name: "RepositoryTests", dependencies: ["TestSupport"], swiftSettings: strict),
       tests("Disk", ["Text", "Files", "CZlib"]),
-      tests("Exporting", ["Text", "Markup", "Catalog"]),
-      tests("Slides", ["Text", "Catalog"]),
+      tests("Exporting", ["TestSupport", "Text", "Markup", "Catalog"]),
+      tests("Slides", ["TestSupport", "Text", "Catalog"]),
       tests("JSON", ["Exporting"]),
       tests("Outline", ["Exporting"]),
+      tests("XML", ["TestSupport", "Text", "Catalog", "Files", "Reading"]),
       tests("WebPages", ["TestSupport", "Text", "Markup", "Catalog", "Files", "Checking"]),
       tests("SCORM12", ["TestSupport", "Catalog", "Files", "Checking", "Exporting"]),
     ],

@@ -4,5 +4,7 @@
 #include <libxml/HTMLtree.h>
 #include <libxml/entities.h>
 #include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/tree.h>
 #include <libxml/xmlsave.h>
+#include <libxml/xmlschemas.h>

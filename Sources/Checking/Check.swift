@@ -17,7 +17,7 @@ public func check(_ read: ReadCatalog) -> CheckResult {
   let told = run(Rules.all, on: linked)
   let diagnostics = (read.diagnostics + told).inReadingOrder
   return CheckResult(
-    diagnostics: diagnostics, catalog: diagnostics.hasErrors ? nil : CheckedCatalog(linked))
+    diagnostics: diagnostics, catalog: diagnostics.hasErrors ? nil : CheckedCatalog(linked, read))
 }
 
 private func run(_ rules: [Rule], on linked: LinkedCatalog) -> [Diagnostic] {

@@ -1,4 +1,5 @@
 public import Catalog
+internal import Reading
 public import Text
 
 /// A catalogue without errors: the only one that can be exported.
@@ -14,16 +15,18 @@ public struct CheckedCatalog: Sendable {
   public let maturityModel: MaturityModel
   public let areas: [Area]
   private let links: LinkedCatalog
+  private let read: ReadCatalog
   private let themeOfExercise: [Int]
   private let exercisesOfTheme: [[Int]]
   private let positions: [String: Int]
 
   /// Nil unless everything that later stages rely on is there.
-  init?(_ linked: LinkedCatalog) {
+  init?(_ linked: LinkedCatalog, _ read: ReadCatalog) {
     let items = linked.items
     let themes = linked.exercises.compactMap(\.theme)
     guard let programme = items.programme, let maturityModel = items.maturityModel,
-      themes.count == items.exercises.count, linked.unresolved.isEmpty
+      themes.count == items.exercises.count, linked.unresolved.isEmpty,
+      linked.prose.brokenLinks.isEmpty, linked.prose.missingMedia.isEmpty
     else { return nil }
     language = linked.language
     self.programme = programme
@@ -34,6 +37,7 @@ public struct CheckedCatalog: Sendable {
     self.maturityModel = maturityModel
     areas = items.areas
     links = linked
+    self.read = read
     themeOfExercise = themes
     var ofTheme = [[Int]](repeating: [], count: items.themes.count)
     for (exercise, theme) in themes.enumerated() { ofTheme[theme].append(exercise) }
@@ -46,6 +50,16 @@ public struct CheckedCatalog: Sendable {
 }
 
 extension CheckedCatalog {
+  /// Who every item is, kind by kind.
+  public var heads: [ItemHead] {
+    KindName.allCases.flatMap { read.items.heads(of: $0) }
+  }
+
+  /// An item as the tree that it was read as, read anew.
+  public func element(of item: ItemHead) -> Element? {
+    read.element(of: item)
+  }
+
   public func theme(of exercise: Exercise) -> Theme {
     themes[themeOfExercise[position(of: exercise)]]
   }
@@ -81,6 +95,16 @@ extension CheckedCatalog {
       case .behaviourExercise(let position): .behaviourExercise(behaviourExercises[position])
       }
     }
+  }
+
+  /// Everything in `media/` that some text shows or links to, sorted by path.
+  public var media: [Media] {
+    Set(links.prose.mediaOfFile.values.joined()).sorted().map { links.prose.media[$0] }
+  }
+
+  /// What an item's text shows or links to, sorted by path.
+  public func media(of item: some Item) -> [Media] {
+    links.prose.mediaOfFile[item.file, default: []].map { links.prose.media[$0] }
   }
 
   public var startHere: [Exercise] {

@@ -10,6 +10,11 @@ public enum Rules {
       dependencyCycle,
       orderBreaksDependency,
       unplacedExercise,
+      // Links and media
+      brokenLink,
+      missingMedia,
+      unusedMedia,
+      largeMedia,
       // Durations
       stepMinutesDiffer,
       sessionLength,

@@ -30,7 +30,7 @@ public struct RuleDescription: Sendable {
   }
 }
 
-/// A catalogue as changes to the base catalogue in `fixtures/catalogs/base`.
+/// A catalogue as changes to a base catalogue: `fixtures/catalogs/base` and `base-en`, or `base-xml`.
 public struct Example: Sendable, ExpressibleByArrayLiteral {
   public enum Change: Sendable {
     /// The first occurrence of a text in a file replaced by another.
@@ -43,12 +43,38 @@ public struct Example: Sendable, ExpressibleByArrayLiteral {
     /// A file that cannot be read.
     case addUnreadable(String)
     /// A file that is not text.
-    case addMedia(String)
+    case addMedia(String, [UInt8])
+    /// Such a file with so many bytes, its first ones these.
+    case addLargeMedia(String, [UInt8], bytes: Int)
   }
 
   public let changes: [Change]
+  /// The same in the English catalogue; nil where nobody has written it.
+  public let english: [Change]?
+  /// Whether it is the XML catalogue that is changed, which is one for all readers.
+  public let isXML: Bool
 
+  /// The changes to the catalogue of a language; the Swedish ones where there are no others.
+  public subscript(language: Language) -> [Change] {
+    language == .english ? english ?? changes : changes
+  }
+
+  public init(sv changes: [Change], en english: [Change]) {
+    self.changes = changes
+    self.english = english
+    isXML = false
+  }
+
+  public init(xml changes: [Change]) {
+    self.changes = changes
+    english = changes
+    isXML = true
+  }
+
+  /// In the Swedish catalogue; none at all are the same in both.
   public init(arrayLiteral changes: Change...) {
     self.changes = changes
+    english = changes.isEmpty ? [] : nil
+    isXML = false
   }
 }

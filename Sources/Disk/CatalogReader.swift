@@ -119,11 +119,27 @@ extension CatalogReader {
   private func file(_ path: String, isLink: Bool) -> CatalogFiles.Content {
     do throws(SystemError) {
       guard CatalogFiles.isText(path) else {
-        return .media(size: try root.status(path, followingLinks: isLink).size)
+        let size = try root.status(path, followingLinks: isLink).size
+        return .media(mediaFile(path, size: size, followingLinks: isLink))
       }
       return try text(root.file(path, followingLinks: isLink))
     } catch {
       return .unreadable(Unreadable.file(error))
+    }
+  }
+
+  /// Opened only when somebody wants its bytes.
+  private func mediaFile(_ file: String, size: Int, followingLinks: Bool) -> MediaFile {
+    let shown = path + (path.hasSuffix("/") ? "" : "/") + file
+    return MediaFile(size: size) { [root] in
+      let opened = try reading(shown) { () throws(SystemError) in
+        try OpenMedia(root.file(file, followingLinks: followingLinks), size: size)
+      }
+      return { most in
+        let bytes = try reading(shown) { () throws(SystemError) in try opened.next(most) }
+        guard let bytes else { throw DiskError.changed(shown) }
+        return bytes
+      }
     }
   }
 

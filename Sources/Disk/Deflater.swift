@@ -2,8 +2,8 @@
 
 /// The size and CRC-32 that a ZIP's directory keeps of a file.
 struct Checksum: Hashable, Sendable {
-  let size: Int
-  let crc: UInt32
+  private(set) var size: Int
+  private(set) var crc: UInt32
 
   init(size: Int, crc: UInt32) {
     self.size = size
@@ -11,8 +11,18 @@ struct Checksum: Hashable, Sendable {
   }
 
   init(_ bytes: [UInt8]) {
-    size = bytes.count
-    crc = bytes.withUnsafeBufferPointer { UInt32(crc32_z(0, $0.baseAddress, $0.count)) }
+    self.init(size: 0, crc: 0)
+    append(bytes)
+  }
+
+  /// As if the bytes had stood at the end of those before.
+  mutating func append(_ bytes: [UInt8]) {
+    size += bytes.count
+    crc = bytes.withUnsafeBufferPointer { buffer in
+      // Without an address zlib would begin anew.
+      guard let start = buffer.baseAddress, !buffer.isEmpty else { return crc }
+      return UInt32(crc32_z(uLong(crc), start, buffer.count))
+    }
   }
 }
 

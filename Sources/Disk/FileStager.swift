@@ -39,6 +39,7 @@ struct FileStager: Sendable {
     switch try content(artefact) {
     case .bytes(let bytes): return try stage(bytes, artefact.path, index)
     case .archive(let archive): return try stage(archive, artefact.path, index)
+    case .media(let file): return try stage(file, artefact.path, index)
     }
   }
 
@@ -81,21 +82,40 @@ extension FileStager {
     }
   }
 
+  /// Compared and copied piece by piece, so that a film takes no more memory than a picture.
+  private func stage(_ media: MediaFile, _ path: String, _ index: Int) throws(DiskError)
+    -> StagedFile
+  {
+    do {
+      if let earlier = earlier(path), try earlier.holds(media) {
+        return StagedFile(size: media.size, isFresh: false)
+      }
+      let file = try folder.folder.newFile(TemporaryFile.artefact(index))
+      try media.read { try file.append($0) }
+      try file.finish()
+      return StagedFile(size: media.size, isFresh: true)
+    } catch let error as SystemError {
+      throw .notWritten(folder.place(path), error)
+    } catch {
+      throw .notMade(folder.place(path), error)
+    }
+  }
+
   private func stage(_ archive: Archive, _ path: String, _ index: Int) throws(DiskError)
     -> StagedFile
   {
-    let entries = try packing(path) { () throws(ZipError) in try packer.measured(archive) }
+    let entries = try packing(path) { try packer.measured(archive) }
     if let size = sizeOfEarlier(path, listing: entries) {
       return StagedFile(size: size, isFresh: false)
     }
-    let zip = try packing(path) { () throws(ZipError) in try ZipArchive(packer.packed(entries)) }
+    let zip = try packing(path) { try ZipArchive(packer.packed(entries)) }
     return try write(index, path) { file throws(SystemError) in try zip.copy(to: file) }
   }
 
   private func packing<Result: ~Copyable>(
-    _ path: String, _ step: () throws(ZipError) -> Result
+    _ path: String, _ step: () throws -> Result
   ) throws(DiskError) -> Result {
-    do throws(ZipError) {
+    do {
       return try step()
     } catch {
       throw .notMade(folder.place(path), error)

@@ -76,6 +76,20 @@ extension Folder {
     }
   }
 
+  /// Makes sure that files may be put in a folder and taken from it.
+  func mayChange(_ path: String) throws(SystemError) {
+    guard faccessat(descriptor, path, W_OK | X_OK, AT_EACCESS) == 0 else { throw .last }
+  }
+
+  /// Whether this folder still lies at a path in another, and is not one that was taken away.
+  func lies(at path: String, in parent: Folder) -> Bool {
+    var mine = stat()
+    var there = stat()
+    return fstat(descriptor, &mine) == 0
+      && fstatat(parent.descriptor, path, &there, AT_SYMLINK_NOFOLLOW) == 0
+      && mine.st_dev == there.st_dev && mine.st_ino == there.st_ino
+  }
+
   /// Makes a folder; false if there is one.
   func makeFolder(_ path: String) throws(SystemError) -> Bool {
     if mkdirat(descriptor, path, 0o777) == 0 { return true }
@@ -92,6 +106,11 @@ extension Folder {
     guard unlinkat(descriptor, path, 0) == 0 else { throw .last }
   }
 
+  /// Gives a file one more name, which nothing may have.
+  func link(_ old: String, to new: String) throws(SystemError) {
+    guard linkat(descriptor, old, descriptor, new, 0) == 0 else { throw .last }
+  }
+
   /// Puts a file in another's place, in one step.
   func rename(_ old: String, to new: String) throws(SystemError) {
     guard renameat(descriptor, old, descriptor, new) == 0 else { throw .last }
@@ -103,9 +122,4 @@ func resolvedPath(_ path: String) throws(SystemError) -> String {
   guard let resolved = realpath(path, nil) else { throw .last }
   defer { free(resolved) }
   return String(cString: resolved)
-}
-
-/// From now on a file that grows past the process's limit is an error, not the process's end.
-func ignoreFileSizeSignal() {
-  signal(SIGXFSZ, SIG_IGN)
 }

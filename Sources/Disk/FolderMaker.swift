@@ -16,6 +16,11 @@ final class FolderMaker {
     if try parent.makeFolder(path) { made.append((parent, path)) }
   }
 
+  /// Leaves a folder to somebody else, who works in it now.
+  func leave(_ path: String) {
+    made.removeAll { $0.path == path }
+  }
+
   /// Takes away what was made, as far as nobody has put anything there.
   func undo() {
     for (parent, path) in made.reversed() { try? parent.removeFolder(path) }

@@ -11,7 +11,26 @@ func writing<Result: ~Copyable>(
   }
 }
 
+/// Does something with a file of the catalogue, and tells a failure by its path.
+func reading<Result>(
+  _ path: String, _ step: () throws(SystemError) -> Result
+) throws(DiskError) -> Result {
+  do throws(SystemError) {
+    return try step()
+  } catch {
+    throw .notRead(path, error)
+  }
+}
+
 extension DiskError {
+  static func changed(_ path: String) -> DiskError {
+    DiskError(
+      path: path,
+      message: LocalizedText(
+        sv: "”\(path)” ändrades medan den lästes. Exportera igen.",
+        en: "“\(path)” changed while it was read. Export again."))
+  }
+
   static func busy(_ path: String) -> DiskError {
     DiskError(
       path: path,
@@ -50,10 +69,12 @@ extension DiskError {
           """))
   }
 
+  /// An artefact whose content could not be had; a file that could not be read tells so itself.
   static func notMade(_ path: String, _ error: any Error) -> DiskError {
-    DiskError(
-      path: path,
-      message: LocalizedText(
-        sv: "”\(path)” kunde inte göras: \(error)", en: "“\(path)” could not be made: \(error)"))
+    (error as? DiskError)
+      ?? DiskError(
+        path: path,
+        message: LocalizedText(
+          sv: "”\(path)” kunde inte göras: \(error)", en: "“\(path)” could not be made: \(error)"))
   }
 }

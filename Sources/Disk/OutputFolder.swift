@@ -18,8 +18,7 @@ struct OutputFolder: Sendable {
     self.output = output
     shown = directory + (directory.hasSuffix("/") ? "" : "/") + output.folder
     try OutputPath.check(output, at: shown)
-    folder = try Self.open(output.folder, in: directory, shown: shown, maker: maker)
-    guard folder.lock() else { throw .busy(shown) }
+    folder = try Self.locked(output.folder, in: directory, shown: shown, maker: maker)
     sweep(folder)
     let listPath = shown + "/" + FileList.name
     previousList = try Self.previousList(in: folder, shown: listPath)
@@ -38,26 +37,52 @@ func sweep(_ folder: Folder) {
 
 // Opening.
 extension OutputFolder {
-  private static func open(
+  /// The folder, with other exports kept out of it.
+  ///
+  /// An export that fails takes away what it made, also under another's feet: then this begins anew.
+  private static func locked(
     _ name: String, in directory: String, shown: String, maker: FolderMaker
   ) throws(DiskError) -> Folder {
-    let parent = try open(directory, maker: maker)
-    let earlier = try writing(shown) { () throws(SystemError) in try parent.statusIfThere(name) }
-    guard earlier == nil || earlier?.kind == .folder else { throw .notAFolder(shown) }
-    return try writing(shown) { () throws(SystemError) in
-      try maker.make(name, in: parent)
-      return try parent.folder(name)
+    for _ in 0..<100 {
+      guard let parent = try open(directory, maker: maker),
+        let folder = try open(name, in: parent, shown: shown, maker: maker)
+      else { continue }
+      guard folder.lock() else {
+        maker.leave(name)
+        throw .busy(shown)
+      }
+      if folder.lies(at: name, in: parent) { return folder }
     }
+    throw .notWritten(directory, .missing)
   }
 
-  private static func open(_ directory: String, maker: FolderMaker) throws(DiskError) -> Folder {
+  private static func open(_ directory: String, maker: FolderMaker) throws(DiskError) -> Folder? {
     do throws(SystemError) {
       try maker.make(directory, in: .current)
       return try Folder.current.folder(directory, followingLinks: true)
     } catch .exists {
       throw .notAFolder(directory)
+    } catch .missing {
+      return nil
     } catch {
       throw .notWritten(directory, error)
+    }
+  }
+
+  private static func open(
+    _ name: String, in parent: Folder, shown: String, maker: FolderMaker
+  ) throws(DiskError) -> Folder? {
+    do throws(SystemError) {
+      let earlier = try parent.statusIfThere(name)
+      guard earlier == nil || earlier?.kind == .folder else { throw .exists }
+      try maker.make(name, in: parent)
+      return try parent.folder(name)
+    } catch .exists {
+      throw .notAFolder(shown)
+    } catch .missing {
+      return nil
+    } catch {
+      throw .notWritten(shown, error)
     }
   }
 
@@ -121,13 +146,24 @@ extension OutputFolder {
 
   /// Files of the export before that are no longer made, and are still ours.
   func outdated() -> [String] {
-    let wanted = Set(output.artefacts.map(\.path))
-    return previous.keys.filter { !wanted.contains($0) && isOurs($0) }.sorted()
+    unwanted.filter { lies($0, as: .file) }.sorted()
   }
 
-  /// Whether a file lies there as we left it: not a folder now, nor behind somebody's link.
-  private func isOurs(_ path: String) -> Bool {
+  /// The folders of files that are no longer made, innermost first.
+  ///
+  /// Also of files that are gone: the export before may have been killed as it removed them.
+  func abandoned() -> [String] {
+    Set(unwanted.flatMap(OutputPath.folders)).filter { lies($0, as: .folder) }
+      .sorted { $0.utf8.count > $1.utf8.count }
+  }
+
+  private var unwanted: Set<String> {
+    Set(previous.keys).subtracting(output.artefacts.map(\.path))
+  }
+
+  /// Whether something lies there as we left it: of the same kind, and not behind somebody's link.
+  private func lies(_ path: String, as kind: FileStatus.Kind) -> Bool {
     OutputPath.folders(of: path).allSatisfy { (try? folder.status($0))?.kind == .folder }
-      && (try? folder.status(path))?.kind == .file
+      && (try? folder.status(path))?.kind == kind
   }
 }

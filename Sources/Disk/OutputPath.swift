@@ -58,7 +58,11 @@ enum TemporaryFile {
 
   static func artefact(_ index: Int) -> String { "\(prefix)\(index)\(suffix)" }
 
-  static func isOne(_ name: String) -> Bool { name.hasPrefix(prefix) && name.hasSuffix(suffix) }
+  static func isOne(_ name: String) -> Bool {
+    guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { return false }
+    let kind = name.dropFirst(prefix.count).dropLast(suffix.count)
+    return kind == "both" || kind == "files" || Int(kind).map { artefact($0) == name } == true
+  }
 }
 
 extension DiskError {

@@ -12,7 +12,6 @@ extension Disk {
     _ outputs: [Output], to directory: String,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(DiskError) -> [WrittenOutput] {
-    ignoreFileSizeSignal()
     let total = outputs.reduce(0) { $0 + $1.artefacts.count }
     let writer = OutputWriter(
       directory: directory, progress: Progress(total: total, report: progress))
@@ -55,8 +54,11 @@ private struct OutputWriter {
       let staged = try stage(folders, maker: maker)
       return try commit(staged)
     } catch {
-      for folder in folders { sweep(folder.folder) }
-      maker.undo()
+      // The folders are held to the end: nobody else begins in one that is taken away.
+      withExtendedLifetime(folders) {
+        for folder in folders { sweep(folder.folder) }
+        maker.undo()
+      }
       throw error
     }
   }

@@ -1,3 +1,5 @@
+internal import Files
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -95,6 +97,17 @@ extension PosixFile {
       start += part.count
     }
     return true
+  }
+
+  /// Whether the whole file is the same as another, which is read piece by piece too.
+  func holds(_ media: MediaFile) throws -> Bool {
+    guard try status().size == media.size else { return false }
+    let next = try media.open()
+    while true {
+      let piece = try next(1 << 16)
+      if piece.isEmpty { return true }
+      guard try bytes(piece.count) == piece else { return false }
+    }
   }
 
   private func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {

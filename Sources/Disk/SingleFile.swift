@@ -11,7 +11,6 @@ internal import Text
 extension Disk {
   /// Puts bytes in a file, which is replaced whole or not at all.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
-    ignoreFileSizeSignal()
     let slash = path.lastIndex(of: "/")
     let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
@@ -28,8 +27,10 @@ extension Disk {
   private static func replace(_ name: String, in folder: borrowing Folder, with bytes: [UInt8])
     throws(SystemError)
   {
-    let temporary = ".laroverk-\(getpid())-\(name).tmp"
+    let temporary = ".laroverk-report-\(getpid()).tmp"
     do throws(SystemError) {
+      // A process that was killed may have had our number, as in a container.
+      if try folder.statusIfThere(temporary) != nil { try folder.removeFile(temporary) }
       let file = try folder.newFile(temporary)
       try file.append(bytes)
       try file.finish()

@@ -15,16 +15,18 @@ struct StagedOutput {
     files = try FileStager(folder: folder, packer: packer, progress: progress).stage()
     outdated = folder.outdated()
     changesList = try Self.stageLists(folder, files: files, outdated: outdated)
-    try Self.makeFolders(for: files, in: folder, maker: maker)
+    let fresh = zip(folder.output.artefacts, files).filter { $1.isFresh }.map(\.0.path)
+    try Self.prepareFolders(of: fresh + outdated, in: folder, maker: maker)
   }
 
-  private static func makeFolders(
-    for files: [StagedFile], in folder: OutputFolder, maker: FolderMaker
+  /// Makes the folders that are missing, and sure that names may be changed in all of them.
+  private static func prepareFolders(
+    of paths: [String], in folder: OutputFolder, maker: FolderMaker
   ) throws(DiskError) {
-    let fresh = zip(folder.output.artefacts, files).filter { $1.isFresh }
-    for parent in Set(fresh.compactMap { OutputPath.folders(of: $0.0.path).last }).sorted() {
+    for parent in Set(paths.compactMap { OutputPath.folders(of: $0).last }).sorted() {
       try writing(folder.place(parent)) { () throws(SystemError) in
         try maker.make(parent, in: folder.folder)
+        try folder.folder.mayChange(parent)
       }
     }
   }
@@ -88,8 +90,7 @@ extension StagedOutput {
 
   /// Lets the list name what is there now, and removes folders that have become empty.
   func conclude() throws(DiskError) {
-    let emptied = Set(outdated.flatMap(OutputPath.folders)).sorted { $0.utf8.count > $1.utf8.count }
-    for path in emptied { try? folder.folder.removeFolder(path) }
+    for path in folder.abandoned() { try? folder.folder.removeFolder(path) }
     if changesList { try rename(TemporaryFile.newList, to: FileList.name) }
   }
 

@@ -8,6 +8,7 @@ struct ZipArchive: ~Copyable {
   init(_ entries: [PackedEntry]) throws(ZipError) {
     // libzip would write nothing at all.
     guard !entries.isEmpty else { throw .noEntries }
+    LibZip.isReady
     buffer = try Self.filled(with: entries)
   }
 
@@ -29,8 +30,9 @@ struct ZipArchive: ~Copyable {
   private static func fill(_ buffer: OpaquePointer, with entries: [PackedEntry])
     throws(ZipError)
   {
-    guard let zip = zip_open_from_source(buffer, ZIP_CREATE | ZIP_TRUNCATE, nil) else {
-      throw .noMemory
+    var error = zip_error_t()
+    guard let zip = zip_open_from_source(buffer, ZIP_CREATE | ZIP_TRUNCATE, &error) else {
+      throw ZipError(&error)
     }
     // The archive frees the buffer that it was opened from.
     zip_source_keep(buffer)

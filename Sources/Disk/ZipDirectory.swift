@@ -4,6 +4,7 @@
 enum ZipDirectory {
   /// Whether a ZIP on the disk lists exactly these entries in this order.
   static func lists(_ entries: [MeasuredEntry], in file: consuming PosixFile) -> Bool {
+    LibZip.isReady
     let descriptor = file.release()
     guard let zip = zip_fdopen(descriptor, 0, nil) else {
       // libzip closes the descriptor only if it could open the archive.

@@ -1,7 +1,8 @@
 @preconcurrency internal import CLibZip
+internal import Files
 
-/// A source from which libzip takes an entry's bytes as they are, already deflated.
-func entrySource(_ data: PackedData) -> OpaquePointer? {
+/// A source from which libzip takes an entry's bytes as they lie in the archive.
+func entrySource(_ data: PackedEntry.Data) -> OpaquePointer? {
   let reader = Unmanaged.passRetained(EntryReader(data))
   guard let source = zip_source_function_create(answer, reader.toOpaque(), nil) else {
     reader.release()
@@ -12,21 +13,35 @@ func entrySource(_ data: PackedData) -> OpaquePointer? {
 
 /// Where libzip is in an entry's bytes.
 private final class EntryReader {
-  private let data: PackedData
+  private let data: PackedEntry.Data
   private var position = 0
+  /// Of a file that does not lie in memory.
+  private var next: MediaFile.Reader?
 
-  init(_ data: PackedData) {
+  init(_ data: PackedEntry.Data) {
     self.data = data
   }
 
+  /// Begins at the first byte; -1 when the file cannot be opened.
   func rewind() -> zip_int64_t {
     position = 0
-    return 0
+    guard case .stored(let file, _) = data else { return 0 }
+    next = try? file.open()
+    return next == nil ? -1 : 0
   }
 
   func read(into target: UnsafeMutableRawPointer, _ size: zip_uint64_t) -> zip_int64_t {
-    let count = min(Int(clamping: size), data.bytes.count - position)
-    data.bytes.withUnsafeBytes { bytes in
+    switch data {
+    case .bytes(let packed): copy(packed.bytes, to: target, Int(clamping: size))
+    case .stored: copyNext(to: target, Int(clamping: size))
+    }
+  }
+
+  private func copy(_ bytes: [UInt8], to target: UnsafeMutableRawPointer, _ most: Int)
+    -> zip_int64_t
+  {
+    let count = min(most, bytes.count - position)
+    bytes.withUnsafeBytes { bytes in
       UnsafeMutableRawBufferPointer(start: target, count: count)
         .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[position..<position + count]))
     }
@@ -34,12 +49,18 @@ private final class EntryReader {
     return zip_int64_t(count)
   }
 
+  private func copyNext(to target: UnsafeMutableRawPointer, _ most: Int) -> zip_int64_t {
+    guard let bytes = try? next?(most) else { return -1 }
+    UnsafeMutableRawBufferPointer(start: target, count: bytes.count).copyBytes(from: bytes)
+    return zip_int64_t(bytes.count)
+  }
+
   func describe(_ status: UnsafeMutablePointer<zip_stat_t>) -> zip_int64_t {
     zip_stat_init(status)
     status.pointee.valid = zip_uint64_t(
       ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC)
     status.pointee.size = zip_uint64_t(data.checksum.size)
-    status.pointee.comp_size = zip_uint64_t(data.bytes.count)
+    status.pointee.comp_size = zip_uint64_t(data.size)
     status.pointee.comp_method = zip_uint16_t(data.isDeflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE)
     status.pointee.crc = data.checksum.crc
     return zip_int64_t(MemoryLayout<zip_stat_t>.size)
@@ -61,7 +82,7 @@ private func answer(
   case ZIP_SOURCE_STAT:
     let status = target?.assumingMemoryBound(to: zip_stat_t.self)
     return status.map { reader.takeUnretainedValue().describe($0) } ?? -1
-  case ZIP_SOURCE_ERROR: return noError(target, size)
+  case ZIP_SOURCE_ERROR: return readError(target, size)
   case ZIP_SOURCE_SUPPORTS: return readable
   case ZIP_SOURCE_FREE:
     reader.release()
@@ -76,10 +97,13 @@ private let readable: zip_int64_t = [
   ZIP_SOURCE_FREE,
 ].reduce(0) { $0 | 1 << zip_int64_t($1.rawValue) }
 
-/// Reading from memory cannot fail: both codes are zero.
-private func noError(_ target: UnsafeMutableRawPointer?, _ size: zip_uint64_t) -> zip_int64_t {
-  let length = MemoryLayout<(Int32, Int32)>.size
+/// What can fail is reading a file: libzip's code for that, and none of the system's.
+private func readError(_ target: UnsafeMutableRawPointer?, _ size: zip_uint64_t) -> zip_int64_t {
+  let codes: [Int32] = [ZIP_ER_READ, 0]
+  let length = MemoryLayout<Int32>.size * codes.count
   guard let target, size >= length else { return -1 }
-  target.initializeMemory(as: UInt8.self, repeating: 0, count: length)
+  codes.withUnsafeBytes {
+    UnsafeMutableRawBufferPointer(start: target, count: length).copyBytes(from: $0)
+  }
   return zip_int64_t(length)
 }

@@ -14,4 +14,9 @@ struct ZipError: Error, CustomStringConvertible {
   init(_ archive: OpaquePointer) {
     description = String(cString: zip_strerror(archive))
   }
+
+  init(_ error: inout zip_error_t) {
+    description = String(cString: zip_error_strerror(&error))
+    zip_error_fini(&error)
+  }
 }

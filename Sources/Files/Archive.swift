@@ -15,11 +15,16 @@ public struct Archive: Sendable {
     case own([UInt8])
     /// The same bytes in many archives: deflated once.
     case shared(SharedBytes)
+    /// A file of the catalogue, read when the archive is made.
+    case media(MediaFile)
 
     public var bytes: [UInt8] {
-      switch self {
-      case .own(let bytes): bytes
-      case .shared(let shared): shared.bytes
+      get throws {
+        switch self {
+        case .own(let bytes): bytes
+        case .shared(let shared): shared.bytes
+        case .media(let file): try file.bytes()
+        }
       }
     }
   }

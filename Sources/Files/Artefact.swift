@@ -15,6 +15,8 @@ public struct Artefact: Sendable {
   public enum Content: Sendable {
     case bytes([UInt8])
     case archive(Archive)
+    /// A file of the catalogue as it is.
+    case media(MediaFile)
   }
 
   /// What a file holds, for lists that people and programs read.

@@ -4,13 +4,15 @@ public import Text
 public struct CatalogFiles: Sendable {
   /// The most that a text file may hold, in bytes: 1 MiB.
   public static let largestText = 1 << 20
+  /// The most that a picture, film or other file may hold, in bytes: 50 MB.
+  public static let largestMedia = 50_000_000
 
   public enum Content: Sendable {
     case text([UInt8])
     /// A text file larger than `largestText`, which is not read; its size in bytes.
     case tooLarge(Int)
-    /// Any file that is not text by its name; its size in bytes.
-    case media(size: Int)
+    /// Any file that is not text by its name.
+    case media(MediaFile)
     /// A file or folder that could not be read, and why.
     case unreadable(LocalizedText)
   }

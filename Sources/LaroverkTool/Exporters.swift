@@ -2,6 +2,7 @@ internal import Exporting
 internal import JSON
 internal import Outline
 internal import SCORM12
+internal import XML
 
 /// Every exporter of the tool: one line each.
 enum Exporters {
@@ -9,5 +10,6 @@ enum Exporters {
     jsonExporter,
     outlineExporter,
     scorm12Exporter,
+    xmlExporter,
   ]
 }

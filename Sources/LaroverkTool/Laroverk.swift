@@ -12,6 +12,8 @@ internal import Text
 /// Runs the tool on the process's own terminal and ends the process.
 public func runLaroverk(_ arguments: [String]) -> Never {
   laroverk_take_memory_in_large_pieces()
+  // A file that grows past the process's limit is an error, not the process's end.
+  signal(SIGXFSZ, SIG_IGN)
   let console = Console.process
   let code = run(arguments, on: console)
   // Ends at once: what was read need not be taken down piece by piece.

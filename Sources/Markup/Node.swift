@@ -7,12 +7,23 @@ public enum Node: Sendable, Hashable {
     public let name: String
     public let attributes: [Attribute]
     public var children: [Node]
+
+    public init(name: String, attributes: [Attribute], children: [Node]) {
+      self.name = name
+      self.attributes = attributes
+      self.children = children
+    }
   }
 
   public struct Attribute: Sendable, Hashable {
     public let name: String
     /// Nil for an attribute that only is there, such as HTML's `open`.
     public let value: String?
+
+    public init(name: String, value: String?) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// An element with its attributes in the order they are given; nil leaves an attribute out.

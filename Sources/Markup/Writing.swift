@@ -3,6 +3,8 @@
 /// libxml2's own tables, made once: made by two threads at the same time, they lock each other out.
 private let initialized: Void = xmlInitParser()
 
+func initializeLibXML2() { initialized }
+
 /// Writing trees as XML and HTML, by libxml2.
 extension Node {
   /// An XML document, UTF-8 with a declaration, indented.
@@ -35,7 +37,7 @@ extension Node {
   private func write(
     into newDocument: @autoclosure () -> xmlDocPtr?, _ dump: (xmlDocPtr, xmlNodePtr) -> [UInt8]
   ) -> [UInt8] {
-    initialized
+    initializeLibXML2()
     guard let document = newDocument() else { return [] }
     defer { xmlFreeDoc(document) }
     // With an encoding set, the writers leave all of Unicode as it is.

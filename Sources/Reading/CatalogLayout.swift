@@ -10,18 +10,24 @@ struct ItemFile: Sendable {
   /// The file's stem.
   let id: String
   let content: CatalogFiles.Content
+
+  /// What texts call it.
+  var address: ItemAddress { kind.address(id) }
 }
 
 private let slash = UInt8(ascii: "/")
 
 /// Which file holds what, by the folders and names of the language, and what has no place.
 struct CatalogLayout {
-  let language: Language
+  let form: CatalogForm
   let sources: SourceFiles
+  /// Of every kind, in their order.
+  private let places: [Place]
   private(set) var files: [ItemFile] = []
+  private(set) var media: [MediaEntry] = []
   private(set) var findings: [Diagnostic] = []
   /// Who may lie in files that have no place, so that nobody is told it does not exist.
-  private(set) var strays: [BrokenItem] = []
+  private(set) var strays: [ItemIdentity] = []
 
   /// The names of files and folders at the root.
   private let roots: Set<String>
@@ -32,15 +38,17 @@ struct CatalogLayout {
     let folders = Self.folders(of: catalog)
     let roots = Set(catalog.entries.lazy.map(\.path).filter { !$0.utf8.contains(slash) })
     self.roots = roots.union(folders.lazy.filter { !$0.utf8.contains(slash) })
-    language = roots.contains("program.md") || !roots.contains("programme.md") ? .swedish : .english
-    let missing = Self.requiredPaths(language).filter { !roots.contains($0.path) }
-    let paths = SourcePaths(catalog, others: folders + missing.map(\.path))
+    let form = CatalogForm(catalog)
+    self.form = form
+    places = Schema.kinds.map { Place($0, form) }
+    let missing = places.filter { !$0.isFolder && !roots.contains($0.name) }
+    let paths = SourcePaths(catalog, others: folders + missing.map(\.name))
     (sources, others) = (paths.sources, paths.others)
     var toldFolders: Set<String> = []
     for (entry, file) in zip(catalog.entries, paths.ofEntries) { place(entry, file, &toldFolders) }
     // One with another name is told as that, and read.
-    for (path, kind) in missing where !files.contains(where: { $0.kind == kind }) {
-      findings.append(MissingFile.diagnostic(id(path), path: path, kind: kind))
+    for file in missing where !files.contains(where: { $0.kind == file.kind }) {
+      findings.append(MissingFile.diagnostic(id(file.name), path: file.name, kind: file.kind))
     }
     tellDuplicates()
   }
@@ -62,10 +70,18 @@ struct CatalogLayout {
     return folders
   }
 
-  private static func requiredPaths(_ language: Language) -> [(path: String, kind: KindName)] {
-    Schema.kinds.compactMap { kind in
-      guard case .file(let word) = kind.place else { return nil }
-      return (word.fileName(language) + ".md", kind.name)
+  /// Where the items of a kind lie: in the one file of a name, or in the folder.
+  private struct Place {
+    let kind: KindName
+    let name: String
+    let isFolder: Bool
+
+    init(_ kind: KindSchema, _ form: CatalogForm) {
+      self.kind = kind.name
+      switch kind.place {
+      case .file(let word): (name, isFolder) = (form.fileName(word) + form.suffix, false)
+      case .folder(let word): (name, isFolder) = (form.fileName(word), true)
+      }
     }
   }
 
@@ -85,31 +101,31 @@ struct CatalogLayout {
     if case .unreadable(let why) = entry.content {
       findings.append(UnreadableFile.diagnostic(file, path: entry.path, why: why))
     }
-    if parts.count > 1, parts[0] == "media" { return }
-    guard let kind = kind(of: parts), name.hasSuffix(".md") else {
+    if parts.count > 1, parts[0] == "media" {
+      return media.append(MediaEntry(path: entry.path, file: file, content: entry.content))
+    }
+    guard let kind = kind(of: parts), name.hasSuffix(form.suffix) else {
       if case .unreadable = entry.content { return }
       tellUnknown(parts, file, &toldFolders)
       return readOn(entry, parts, file)
     }
-    add(ItemFile(kind: kind, file: file, id: String(name.dropLast(3)), content: entry.content))
+    add(
+      ItemFile(
+        kind: kind, file: file, id: String(name.dropLast(form.suffix.count)), content: entry.content
+      ))
   }
 
   private mutating func add(_ file: ItemFile) {
     // Of one that cannot be read, which is told already, the name may be the cause.
     let isTold = if case .unreadable = file.content { true } else { false }
     if !isTold, !file.id.isIdentifier {
-      findings.append(InvalidIdentifier.fileName(file.file, stem: file.id))
+      findings.append(InvalidIdentifier.fileName(file.file, stem: file.id, suffix: form.suffix))
     }
     files.append(file)
   }
 
   private func kind(of parts: [String]) -> KindName? {
-    Schema.kinds.first { kind in
-      switch kind.place {
-      case .file(let word): parts == [word.fileName(language) + ".md"]
-      case .folder(let word): parts.count == 2 && parts[0] == word.fileName(language)
-      }
-    }?.name
+    places.first { parts.count == ($0.isFolder ? 2 : 1) && parts[0] == $0.name }?.kind
   }
 
   /// Reads what has no place as what it was meant to be, or keeps who it may be.
@@ -120,27 +136,29 @@ struct CatalogLayout {
     let name = parts[parts.count - 1]
     var meant = parts
     meant[0] = likely(parts[0], isFolder: parts.count > 1) ?? parts[0]
-    if isText, name.hasSuffix(".md"), !roots.contains(meant[0]), let kind = kind(of: meant) {
-      let stem = String(meant[meant.count - 1].dropLast(3))
+    if isText, name.hasSuffix(form.suffix), !roots.contains(meant[0]), let kind = kind(of: meant) {
+      let stem = String(meant[meant.count - 1].dropLast(form.suffix.count))
       return add(ItemFile(kind: kind, file: file, id: stem, content: entry.content))
     }
     let stem = String(name.prefix { $0 != "." })
     for kind in strayKinds(meant) where name.utf8.contains(UInt8(ascii: ".")) {
       strays.append(
-        BrokenItem(kind: kind, id: stem, title: isText ? title(of: entry, file) : nil, file: file))
+        ItemIdentity(
+          kind: kind, id: stem, title: isText ? title(of: entry, file) : nil, number: nil,
+          file: file))
     }
   }
 
   /// The kinds that a file may be of: its folder's, or any that others refer to.
   private func strayKinds(_ parts: [String]) -> [KindName] {
-    if parts.count > 1, let kind = kind(of: [parts[0], "a.md"]) { return [kind] }
-    return parts[parts.count - 1].hasSuffix(".md")
+    if parts.count > 1, let kind = kind(of: [parts[0], "a" + form.suffix]) { return [kind] }
+    return parts[parts.count - 1].hasSuffix(form.suffix)
       ? [.exercise, .behaviourExercise, .theme, .area, .module] : []
   }
 
   private func title(of entry: CatalogFiles.Entry, _ file: FileID) -> String? {
     guard case .text(let bytes) = entry.content else { return nil }
-    let key = KeySchema.title.word[language]
+    let key = KeySchema.title.word[form.language]
     return FrontMatterReader.read(bytes, file: file).entries.first { $0.key.value == key }?
       .values.first?.value
   }
@@ -151,61 +169,54 @@ struct CatalogLayout {
   private mutating func tellUnknown(
     _ parts: [String], _ file: FileID, _ toldFolders: inout Set<String>
   ) {
-    let isKnownFolder = places.folders.contains(parts[0])
+    let isKnownFolder = folderNames.contains(parts[0])
     let depth = isKnownFolder ? 2 : 1
     let path = parts.prefix(depth).joined(separator: "/")
     guard parts.count <= depth || toldFolders.insert(path).inserted else { return }
     let isFolder = parts.count > depth
     let expected =
       isKnownFolder
-      ? [language == .swedish ? "filer som slutar på .md" : "files that end with .md"]
-      : (isFolder ? places.folders : places.files + places.folders)
+      ? [
+        form.language == .swedish
+          ? "filer som slutar på \(form.suffix)" : "files that end with \(form.suffix)"
+      ]
+      : (isFolder ? folderNames : fileNames + folderNames)
     findings.append(
       UnknownFile.diagnostic(
         isFolder ? id(path) : file, path: path, isFolder: isFolder, expected: expected,
         nearest: isKnownFolder ? nil : likely(parts[0], isFolder: isFolder)))
   }
 
-  private var places: (files: [String], folders: [String]) {
-    var files: [String] = []
-    var folders: [String] = []
-    for kind in Schema.kinds {
-      switch kind.place {
-      case .file(let word): files.append(word.fileName(language) + ".md")
-      case .folder(let word): folders.append(word.fileName(language))
-      }
-    }
-    return (files, folders + ["media"])
-  }
+  private var fileNames: [String] { places.filter { !$0.isFolder }.map(\.name) }
+
+  private var folderNames: [String] { places.filter(\.isFolder).map(\.name) + ["media"] }
 
   /// The place that was meant: misspelt, or in the other language.
   private func likely(_ name: String, isFolder: Bool) -> String? {
-    let other: Language = language == .swedish ? .english : .swedish
     for kind in Schema.kinds {
       switch kind.place {
-      case .file(let word) where name == word.fileName(other) + ".md":
-        return word.fileName(language) + ".md"
-      case .folder(let word) where name == word.fileName(other) || name == word[language]:
-        return word.fileName(language)
+      case .file(let word) where form.otherFiles(word).contains(name):
+        return form.fileName(word) + form.suffix
+      case .folder(let word) where form.otherNames(word).contains(name):
+        return form.fileName(word)
       default: continue
       }
     }
-    return nearest(to: name, among: isFolder ? places.folders : places.files)
+    return nearest(to: name, among: isFolder ? folderNames : fileNames)
   }
 
   /// Identifiers are unique within a kind whatever the case; the two sorts of exercises share one space.
   private mutating func tellDuplicates() {
-    var seen: [String: FileID] = [:]
+    var seen = [[String: FileID]](repeating: [:], count: KindName.allCases.count)
     for file in files {
       let space = file.kind == .behaviourExercise ? KindName.exercise : file.kind
       let id = file.id.isIdentifier ? file.id : file.id.lowercased()
-      let name = space.rawValue + "/" + id
-      if let other = seen[name] {
+      if let other = seen[space.position][id] {
         findings.append(
           DuplicateIdentifier.files(
             file.file, id: file.id, other: other, otherPath: sources[other].path))
       } else {
-        seen[name] = file.file
+        seen[space.position][id] = file.file
       }
     }
   }

@@ -1,80 +1,103 @@
 internal import Catalog
 internal import Diagnostics
 internal import Files
+internal import Markup
 internal import Text
 
-/// One of the kinds, decoded.
-enum DecodedItem: Sendable {
-  case programme(Programme)
-  case theme(Theme)
-  case exercise(Exercise)
-  case behaviourExercise(BehaviourExercise)
-  case module(Module)
-  case maturityModel(MaturityModel)
-  case area(Area)
-}
-
-/// What came of a file.
-struct ReadItem: Sendable {
-  let file: ItemFile
-  var title: String?
-  var item: DecodedItem?
-  var findings: [Diagnostic] = []
-
-  /// Who the item is, when it has errors.
-  var broken: BrokenItem? {
-    guard !findings.isEmpty || item == nil else { return nil }
-    return BrokenItem(kind: file.kind, id: file.id, title: title, file: file.file)
-  }
-}
-
-/// Reads one file: encoding, front matter, body, structure, decoding.
+/// Reads one file: encoding, then XML or front matter and Markdown, structure, decoding.
 struct ItemReader: Sendable {
-  private let language: Language
-  let areaNames: Set<String>
+  /// How many elements, lists or quotes may lie in each other.
+  static let deepest = 100
 
-  init(_ language: Language, areaNames: Set<String>) {
-    self.language = language
+  private let form: CatalogForm
+  let areaNames: Set<String>
+  /// What items are called, once that is known.
+  private let titles: [ItemAddress: String]
+  private var language: Language { form.language }
+
+  init(_ form: CatalogForm, areaNames: Set<String>, titles: [ItemAddress: String] = [:]) {
+    self.form = form
     self.areaNames = areaNames
+    self.titles = titles
   }
 
   func read(_ file: ItemFile) -> ReadItem {
-    var read = ReadItem(file: file)
     switch file.content {
-    case .text(let bytes):
-      read.findings = EncodingCheck.findings(in: bytes, file: file.file)
-      if read.findings.isEmpty { self.read(bytes, into: &read) }
+    case .text(let bytes): decoded(parse(bytes, of: file), file)
     case .tooLarge(let size):
-      read.findings = [TooLarge.diagnostic(file.file, bytes: size)]
-    case .unreadable, .media:
-      // Told with the layout.
-      break
+      ReadItem(file, findings: [TooLarge.diagnostic(file.file, bytes: size)])
+    // Told with the layout.
+    case .unreadable, .media: ReadItem(file)
     }
-    return read
   }
 
-  private func read(_ bytes: [UInt8], into read: inout ReadItem) {
-    let file = read.file.file
-    let frontMatter = FrontMatterReader.read(bytes, file: file)
-    read.title = frontMatter.entries.first { isTitle($0.key.value) }?.values.first?.value
-    guard frontMatter.isWhole else {
-      read.findings = frontMatter.problems.map { InvalidFrontMatter.diagnostic($0) }
-      return
+  /// The tree of a file that was read before.
+  func element(of file: ItemFile) -> Element? {
+    guard case .text(let bytes) = file.content else { return nil }
+    return parse(bytes, of: file).element
+  }
+
+  // MARK: - Parsing
+
+  /// A file as a tree, with what is to be told of it.
+  private struct Parsed {
+    var title: String?
+    var element: Element?
+    var findings: [Diagnostic]
+    var unnamed: [UnnamedReference] = []
+    var links: [ProseLink] = []
+    /// Whether a link in it has no words.
+    var takesTitles = false
+  }
+
+  private func parse(_ bytes: [UInt8], of file: ItemFile) -> Parsed {
+    let findings = EncodingCheck.findings(in: bytes, file: file.file)
+    guard findings.isEmpty else { return Parsed(findings: findings) }
+    return form.isXML ? parseXML(bytes, of: file) : parseMarkdown(bytes, of: file)
+  }
+
+  private func parseXML(_ bytes: [UInt8], of file: ItemFile) -> Parsed {
+    do throws(XMLProblem) {
+      let document = try XMLDocument(
+        parsing: bytes, deepest: Self.deepest, against: CatalogXSD.compiled)
+      var structure = XMLStructure(
+        XMLTree(document, bytes: bytes, file: file.file), kind: file.kind, language: language,
+        titles: titles)
+      let element = structure.read()
+      return Parsed(
+        title: element?.value("title")?.canonical, element: element,
+        findings: structure.findings + complaints(document.complaint, structure.findings, file),
+        links: structure.prose.links, takesTitles: structure.prose.takesTitles)
+    } catch {
+      return Parsed(findings: [InvalidXml.diagnostic(error, file.file)])
     }
-    let document = MarkdownParser.parse(bytes, from: frontMatter.bodyStart, file: file)
+  }
+
+  private func parseMarkdown(_ bytes: [UInt8], of file: ItemFile) -> Parsed {
+    let frontMatter = FrontMatterReader.read(bytes, file: file.file)
+    let title = frontMatter.entries.first { isTitle($0.key.value) }?.values.first?.value
+    let problems = frontMatter.problems.map { InvalidFrontMatter.diagnostic($0) }
+    guard frontMatter.isWhole else { return Parsed(title: title, findings: problems) }
+    let document = MarkdownParser.parse(
+      bytes, from: frontMatter.bodyStart, file: file.file,
+      addresses: LinkAddress.Reader(file.kind, language, titles: titles))
     if let place = document.tooDeep {
       // What comes after was not read: what it holds or lacks is not known.
-      read.findings =
-        frontMatter.problems.map { InvalidFrontMatter.diagnostic($0) }
-        + [TooDeep.diagnostic(at: place)]
-      return
+      return Parsed(
+        title: title, findings: problems + [TooDeep.diagnostic(at: place)], links: document.links)
     }
     var structure = StructureReader(
-      schema: Schema.kind(read.file.kind), language: language, file: file, areaNames: areaNames)
+      schema: Schema.kind(file.kind), language: language, file: file.file, areaNames: areaNames)
     let element = structure.read(frontMatter, document)
     let lookAlikes = LookAlikes(in: bytes, frontMatter, document, structure)
-    read.findings = FirstCauses.only(lookAlikes.told(with: structure.findings))
-    read.item = decode(element, read.file)
+    let findings = FirstCauses.only(lookAlikes.told(with: structure.findings))
+    let schema = Schema.kind(file.kind).element
+    return Parsed(
+      title: title, element: element,
+      findings: findings
+        + (structure.unnamed.isEmpty
+          ? complaints(CatalogXSD.complaint(about: element, as: schema), findings, file) : []),
+      unnamed: structure.unnamed, links: document.links, takesTitles: document.takesTitles)
   }
 
   private func isTitle(_ key: String) -> Bool {
@@ -83,9 +106,26 @@ struct ItemReader: Sendable {
 
   // MARK: - Decoding
 
+  private func decoded(_ parsed: Parsed, _ file: ItemFile) -> ReadItem {
+    ReadItem(
+      file, title: parsed.title,
+      number: parsed.element?.value("number").flatMap { Int($0.canonical) },
+      item: parsed.element.flatMap { decode($0, file) }, findings: parsed.findings,
+      unnamed: parsed.unnamed, links: parsed.links, takesTitles: parsed.takesTitles)
+  }
+
+  /// Whatever the published schema refuses, a rule has told.
+  private func complaints(
+    _ complaint: @autoclosure () -> String?, _ findings: [Diagnostic], _ file: ItemFile
+  ) -> [Diagnostic] {
+    guard findings.allSatisfy({ $0.severity != .error }), let complaint = complaint() else {
+      return []
+    }
+    return [InternalError.diagnostic(SourceRange(file: file.file), complaint)]
+  }
+
   private func decode(_ element: Element, _ file: ItemFile) -> DecodedItem? {
-    let id = file.kind == .programme ? element.value("id")?.canonical ?? file.id : file.id
-    let decoder = Decoder(element: element, id: id, file: file.file)
+    let decoder = Decoder(element: element, id: id(of: element, file), file: file.file)
     return switch file.kind {
     case .programme: decoder.programme().map { .programme($0) }
     case .theme: decoder.theme().map { .theme($0) }
@@ -94,6 +134,14 @@ struct ItemReader: Sendable {
     case .module: decoder.module().map { .module($0) }
     case .maturityModel: decoder.maturityModel().map { .maturityModel($0) }
     case .area: decoder.area().map { .area($0) }
+    }
+  }
+
+  /// Of items that there is one of, the name of the file says nothing.
+  private func id(of element: Element, _ file: ItemFile) -> String {
+    switch Schema.kind(file.kind).place {
+    case .folder: file.id
+    case .file(let word): element.value("id")?.canonical ?? word.fileName(.english)
     }
   }
 }

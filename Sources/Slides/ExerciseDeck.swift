@@ -27,8 +27,10 @@ private struct ExerciseSections {
   /// What it is; what whoever leads should know lies in the notes.
   private var title: SlideSection {
     let note = SlideNote(
-      label: labels.section("facilitation"), paragraphs: exercise.text.facilitation.paragraphs)
-    return SlideSection(exercise.title, lines: exercise.text.lead.lines, notes: [note])
+      label: labels.section("facilitation"),
+      paragraphs: exercise.text.facilitation.paragraphs(labels.language))
+    return SlideSection(
+      exercise.title, lines: exercise.text.lead.lines(labels.language), notes: [note])
   }
 
   private var facts: SlideSection {
@@ -52,13 +54,16 @@ private struct ExerciseSections {
     let notes = occasions.notes.flatMap { note in
       let heading = "\(Words.occasion.label(labels.language)) \(note.number.value)"
       let title = SlideLine(level: .point, text: labels.titled(heading, note.title))
-      return [title] + note.body.lines(at: .subpoint)
+      return [title] + note.body.lines(labels.language, at: .subpoint)
     }
-    return SlideSection(labels.section("occasionNotes"), lines: occasions.lead.lines + notes)
+    return SlideSection(
+      labels.section("occasionNotes"), lines: occasions.lead.lines(labels.language) + notes)
   }
 
   private var work: [SlideSection] {
-    let plan = exercise.ifThenPlan.map { SlideLine(level: .point, text: $0.text.slideText) }
+    let plan = exercise.ifThenPlan.map {
+      SlideLine(level: .point, text: $0.text.slideText(labels.language))
+    }
     return exercise.templates.map(parts.template)
       + (exercise.reflection.map { [parts.reflection($0)] } ?? [])
       + (plan.isEmpty ? [] : [SlideSection(labels.section("ifThenPlan"), lines: plan)])

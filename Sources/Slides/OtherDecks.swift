@@ -15,7 +15,7 @@ extension CheckedCatalog {
     return deck(
       programme.title,
       [
-        SlideSection(programme.title, lines: programme.lead.lines),
+        SlideSection(programme.title, lines: programme.lead.lines(labels.language)),
         SlideSection(
           labels.titled(labels.atAGlance, programme.title),
           lines: own + labels.facts(of: programme.head)),
@@ -23,13 +23,14 @@ extension CheckedCatalog {
   }
 
   public func deck(of theme: Theme) -> Deck {
-    let examples = theme.examples.flatMap(\.lines)
     let labels = Labels(language: language)
+    let examples = theme.examples.flatMap { $0.lines(language) }
     let heading = labels.section("examples", of: .theme)
     return deck(
       theme.title,
       [
-        SlideSection(theme.title, lines: theme.lead.lines + labels.facts(of: theme.head)),
+        SlideSection(
+          theme.title, lines: theme.lead.lines(labels.language) + labels.facts(of: theme.head)),
         SlideSection(labels.titled(heading, theme.title), lines: examples),
       ])
   }
@@ -44,7 +45,8 @@ extension CheckedCatalog {
       labels.fact("duration", of: kind, exercise.minutes.map(TimeNeeded.words(minutes:))),
     ].compactMap(\.self)
     let title = SlideSection(
-      exercise.title, lines: exercise.lead.lines + facts + labels.facts(of: exercise.head))
+      exercise.title,
+      lines: exercise.lead.lines(labels.language) + facts + labels.facts(of: exercise.head))
     let steps = StepSections(labels: labels)
       .sections(of: exercise.steps, titled: labels.section("steps", of: kind))
     let end = [parts.reflection(exercise.reflection)] + parts.develops(develops(of: exercise))
@@ -55,7 +57,8 @@ extension CheckedCatalog {
     let labels = Labels(language: language)
     let parts = PartSections(labels: labels)
     let contents = contents(of: module).map { SlideLine(level: .point, text: $0.line) }
-    let title = SlideSection(module.title, lines: module.lead.lines + labels.facts(of: module.head))
+    let title = SlideSection(
+      module.title, lines: module.lead.lines(labels.language) + labels.facts(of: module.head))
     let session = labels.section("teamSession", of: .module)
     return deck(
       module.title,
@@ -72,7 +75,7 @@ extension CheckedCatalog {
       SlideLine(level: .point, text: labels.grade(grade))
     }
     let heading = labels.section("grades", of: .maturityModel)
-    let title = SlideSection(maturityModel.title, lines: maturityModel.lead.lines)
+    let title = SlideSection(maturityModel.title, lines: maturityModel.lead.lines(labels.language))
     return deck(
       maturityModel.title, [title, SlideSection(heading, lines: grades)] + areas.map(section))
   }
@@ -81,9 +84,9 @@ extension CheckedCatalog {
     let labels = Labels(language: language)
     let descriptors = zip(maturityModel.grades, area.descriptors).flatMap { grade, descriptor in
       [SlideLine(level: .point, text: labels.grade(grade))]
-        + descriptor.value.lines(at: .subpoint)
+        + descriptor.value.lines(labels.language, at: .subpoint)
     }
-    return SlideSection(area.title, lines: area.lead.lines + descriptors)
+    return SlideSection(area.title, lines: area.lead.lines(labels.language) + descriptors)
   }
 }
 

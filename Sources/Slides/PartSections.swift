@@ -10,15 +10,16 @@ struct PartSections {
   func text(
     _ name: String, of kind: KindName = .exercise, _ prose: Prose
   ) -> [SlideSection] {
-    prose.isEmpty ? [] : [SlideSection(labels.section(name, of: kind), lines: prose.lines)]
+    prose.isEmpty
+      ? [] : [SlideSection(labels.section(name, of: kind), lines: prose.lines(labels.language))]
   }
 
   func reflection(_ reflection: Reflection) -> SlideSection {
     let questions = reflection.questions.flatMap { question in
-      question.text.lines.appending(flags(of: question))
+      question.text.lines(labels.language).appending(flags(of: question))
     }
     return SlideSection(
-      labels.section("reflection"), lines: reflection.lead.lines + questions)
+      labels.section("reflection"), lines: reflection.lead.lines(labels.language) + questions)
   }
 
   private func flags(of question: Question) -> String {
@@ -35,7 +36,8 @@ struct PartSections {
     let towards = Words.towards[labels.language]
     let lines = mappings.flatMap { mapping in
       let text = "\(mapping.area.title), \(towards) \(labels.grade(mapping.grade))"
-      return [SlideLine(level: .point, text: text)] + mapping.why.lines(at: .subpoint)
+      return [SlideLine(level: .point, text: text)]
+        + mapping.why.lines(labels.language, at: .subpoint)
     }
     return [SlideSection(labels.section("develops"), lines: lines)]
   }
@@ -45,16 +47,16 @@ struct PartSections {
     let use = uses.isEmpty ? [] : [uses.joined(separator: ", ").capitalizedFirst]
     return SlideSection(
       labels.titled(labels.template, template.title),
-      lines: use.map { SlideLine(level: .point, text: $0) } + template.body.lines)
+      lines: use.map { SlideLine(level: .point, text: $0) } + template.body.lines(labels.language))
   }
 
   /// The example, then each template that it fills in.
   func example(_ example: ExampleCase) -> [SlideSection] {
     let title = labels.titled(labels.section("example"), example.title)
     let filled = example.filledIn.map { template in
-      SlideSection("\(title), \(template.title)", lines: template.body.lines)
+      SlideSection("\(title), \(template.title)", lines: template.body.lines(labels.language))
     }
-    return [SlideSection(title, lines: example.body.lines)] + filled
+    return [SlideSection(title, lines: example.body.lines(labels.language))] + filled
   }
 }
 

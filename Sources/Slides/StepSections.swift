@@ -7,7 +7,8 @@ struct StepSections {
 
   /// What is said before the first step, where there is something, and the steps.
   func sections(of steps: Steps, titled title: String) -> [SlideSection] {
-    let lead = steps.lead.isEmpty ? [] : [SlideSection(title, lines: steps.lead.lines)]
+    let lead =
+      steps.lead.isEmpty ? [] : [SlideSection(title, lines: steps.lead.lines(labels.language))]
     return lead + steps.steps.map(section)
   }
 
@@ -15,7 +16,8 @@ struct StepSections {
     let help = part(Words.help, step.help)
     let variants = step.variants.flatMap { part(word(for: $0), $0.body) }
     return SlideSection(
-      heading(of: step), lines: step.body.lines + help + variants, notes: notes(of: step))
+      heading(of: step), lines: step.body.lines(labels.language) + help + variants,
+      notes: notes(of: step))
   }
 
   /// `Lägg utveckling först (10 min, kan hoppas över)`, as authors write it.
@@ -34,15 +36,15 @@ struct StepSections {
   private func part(_ word: Word, _ prose: Prose) -> [SlideLine] {
     if prose.isEmpty { return [] }
     let label = SlideLine(level: .point, text: word.label(labels.language))
-    return [label] + prose.lines(at: .subpoint)
+    return [label] + prose.lines(labels.language, at: .subpoint)
   }
 
   private func notes(of step: Step) -> [SlideNote] {
-    [SlideNote(label: step.title, paragraphs: step.script.paragraphs)]
+    [SlideNote(label: step.title, paragraphs: step.script.paragraphs(labels.language))]
       + step.variants.map { variant in
         SlideNote(
           label: "\(step.title), \(word(for: variant)[labels.language])",
-          paragraphs: variant.script.paragraphs)
+          paragraphs: variant.script.paragraphs(labels.language))
       }
   }
 

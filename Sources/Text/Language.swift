@@ -19,6 +19,9 @@ public struct LocalizedText: Sendable, Hashable {
     self.init(sv: text, en: text)
   }
 
+  /// No words, in a sentence that may have some.
+  public static let none = LocalizedText(same: "")
+
   public subscript(language: Language) -> String {
     language == .swedish ? swedish : english
   }
@@ -30,6 +33,14 @@ extension LocalizedText {
     -> LocalizedText
   {
     LocalizedText(sv: join(words, conjunction), en: join(words, en))
+  }
+
+  /// The same of words that differ between the languages.
+  public static func list(
+    texts words: [LocalizedText], sv conjunction: String = "och", en: String = "and"
+  ) -> LocalizedText {
+    LocalizedText(
+      sv: join(words.map(\.swedish), conjunction), en: join(words.map(\.english), en))
   }
 
   /// Words in a row, each in the language's own quotes.

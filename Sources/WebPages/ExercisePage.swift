@@ -17,7 +17,7 @@ public struct ExercisePage: Sendable {
     self.exercise = exercise
     self.catalog = catalog
     self.scripts = ["page.js"] + scripts
-    words = PageWords(catalog.language)
+    words = PageWords(catalog.language, pictures: catalog.media(of: exercise))
   }
 
   public var html: [UInt8] { document.htmlDocument() }

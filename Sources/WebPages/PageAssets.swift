@@ -19,4 +19,10 @@ public struct PageAsset: Sendable {
       name: "page.js",
       content: SharedBytes(Array(UnsafeBufferPointer(start: page_js, count: page_js_size)))),
   ]
+
+  /// What the report carries within itself: the pages' own style, and what only it needs.
+  static let reportStyle: String =
+    String(decoding: UnsafeBufferPointer(start: page_css, count: page_css_size), as: UTF8.self)
+    + String(
+      decoding: UnsafeBufferPointer(start: report_css, count: report_css_size), as: UTF8.self)
 }

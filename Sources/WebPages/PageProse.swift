@@ -161,7 +161,21 @@ extension PageProse {
     case .emphasis(let content): .element("em", [:], nodes(content))
     case .strong(let content): .element("strong", [:], nodes(content))
     case .link(let address, let content, _): link(address, content)
+    case .item(_, let content, _): .element("cite", [:], nodes(content))
+    case .media(let path, let content, _): newTab(path, content)
+    case .picture(let path, let alt, _): picture(path, alt)
     }
+  }
+
+  /// With its size, so that the text below does not jump when it comes.
+  private func picture(_ path: String, _ alt: String) -> Node {
+    let size = words.pictures[path]
+    return .element(
+      "img",
+      [
+        "src": path, "alt": alt, "width": size.map { "\($0.width)" },
+        "height": size.map { "\($0.height)" },
+      ])
   }
 
   private var blank: Node {
@@ -169,11 +183,15 @@ extension PageProse {
       .flagged("data-blank")
   }
 
-  /// A page elsewhere opens in a tab of its own: leaving this one would end its session.
   private func link(_ address: String, _ content: [Inline]) -> Node {
     guard address.hasPrefix("http") else {
       return .element("a", ["href": address], nodes(content))
     }
+    return newTab(address, content)
+  }
+
+  /// A page elsewhere opens in a tab of its own: leaving this one would end its session.
+  private func newTab(_ address: String, _ content: [Inline]) -> Node {
     let hint = Node.element("span", ["class": "heard"], text: " (\(words[PageWords.newTab]))")
     return .element(
       "a", ["href": address, "target": "_blank", "rel": "noopener noreferrer"],

@@ -1,12 +1,17 @@
 internal import Catalog
 internal import Text
 
-/// The words of a page in the catalogue's language: the schema's own, and what only pages say.
+/// The words of a page in the catalogue's language: the schema's own, and what only pages say;
+/// and how large the pictures are that its text shows.
 struct PageWords: Sendable {
   let language: Language
+  /// By their paths in the catalogue.
+  let pictures: [String: PixelSize]
 
-  init(_ language: Language) {
+  init(_ language: Language, pictures: [Media] = []) {
     self.language = language
+    let sizes = pictures.compactMap { media in media.pixels.map { (media.path, $0) } }
+    self.pictures = Dictionary(sizes, uniquingKeysWith: { first, _ in first })
   }
 
   subscript(phrase: LocalizedText) -> String { phrase[language] }

@@ -181,3 +181,22 @@ def test_links_elsewhere_leave_the_session_alone(window, package):
     page = window().open(package)
     elsewhere = page.locator("a[href^=http]")
     assert elsewhere.count() == page.locator("a[href^=http][target=_blank][rel~=noopener]").count()
+
+
+def test_pictures_are_seen_and_heard(window, package):
+    page = window(viewport=PHONE).open(package)
+    unfold(page)
+    for picture in page.locator("img").all():
+        picture.scroll_into_view_if_needed()
+        assert picture.evaluate("image => image.decode().then(() => image.naturalWidth)") > 0
+        assert picture.get_attribute("alt")
+        assert picture.get_attribute("src").startswith("media/")
+        size = picture.bounding_box()
+        natural = picture.evaluate("image => image.naturalWidth / image.naturalHeight")
+        assert size["width"] <= PHONE["width"]
+        assert size["width"] / size["height"] == pytest.approx(natural, abs=0.02)
+
+
+def test_some_page_has_a_picture(site):
+    """So that the test above looks at something."""
+    assert any("<img " in page.read_text() for page in site.glob("packages/*/index.html"))

@@ -12,7 +12,7 @@ import Text
   private let catalog: CheckedCatalog
 
   init() throws {
-    told = try Told(base: [])
+    told = try Told([], .swedish)
     catalog = try #require(told.catalog)
   }
 

@@ -158,9 +158,9 @@ private struct RepeatedReader {
     let layout = CatalogLayout(files)
     sources = layout.sources
     let areas = layout.files.filter { $0.kind == .area }
-      .map { ItemReader(layout.language, areaNames: []).read($0) }
+      .map { ItemReader(layout.form, areaNames: []).read($0) }
     areaNames = Set(areas.flatMap { [$0.title?.nameFolded, $0.file.id].compactMap { $0 } })
-    let reader = ItemReader(layout.language, areaNames: areaNames)
+    let reader = ItemReader(layout.form, areaNames: areaNames)
     known = Dictionary(
       layout.files.map { (layout.sources[$0.file].path, reader.read($0)) },
       uniquingKeysWith: { first, _ in first })
@@ -185,9 +185,12 @@ extension CatalogFiles {
 
 extension Artefact.Content {
   fileprivate var isMade: Bool {
-    switch self {
-    case .bytes(let bytes): !bytes.isEmpty
-    case .archive(let archive): archive.entries.contains { !$0.data.bytes.isEmpty }
+    get throws {
+      switch self {
+      case .bytes(let bytes): !bytes.isEmpty
+      case .archive(let archive): try archive.entries.contains { try !$0.data.bytes.isEmpty }
+      case .media(let file): try !file.bytes().isEmpty
+      }
     }
   }
 }

@@ -10,11 +10,12 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
     [
       "unreadable-file", "invalid-encoding", "missing-file", "unknown-file", "invalid-identifier",
       "duplicate-identifier", "invalid-front-matter", "too-deep", "too-large", "unknown-key",
-      "missing-key", "duplicate-key", "invalid-value", "invalid-duration", "unknown-section",
+      "missing-key", "duplicate-key", "invalid-value", "invalid-xml", "internal-error",
+      "invalid-duration", "unknown-section",
       "missing-section", "duplicate-section", "misplaced-section", "empty-section", "wrong-count",
       "unsupported-markup", "misplaced-field", "looks-like", "unknown-exercise",
       "ambiguous-reference", "dependency-cycle", "unknown-theme", "unknown-area", "unknown-grade",
-      "missing-descriptor", "unknown-exporter",
+      "missing-descriptor", "unknown-exporter", "broken-link", "missing-media", "invalid-media",
     ]
   ),
   (
@@ -28,10 +29,10 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
     .warning, false,
     [
       "unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "duplicate-content",
-      "duplicate-title", "large-package",
+      "duplicate-title", "large-package", "large-media",
     ]
   ),
-  (.note, false, ["uncovered-cell"]),
+  (.note, false, ["uncovered-cell", "unused-media"]),
 ]
 
 @Suite struct RuleListTests {

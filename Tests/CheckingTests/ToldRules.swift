@@ -1,7 +1,9 @@
 import Catalog
 import Checking
 import Diagnostics
+import Examples
 import Exporting
+import Files
 import Reading
 import TestSupport
 import Testing
@@ -16,18 +18,18 @@ struct ToldRule: Sendable, CustomTestStringConvertible {
   var testDescription: String { description.identifier }
 
   /// Every rule that the tool can tell: the catalogue's, its own, the exporters'.
-  static let all: [ToldRule] =
-    (Rules.all.map(\.description) + [UnknownExporter.description]
-    + Exporters.all.flatMap(\.rules)).map { ToldRule(description: $0) }
+  static let all = AllRules.descriptions.map { ToldRule(description: $0) }
 
   /// Those shown by changes to the base catalogue.
   static let withExamples = all.filter { !$0.description.bad.changes.isEmpty }
 }
 
 extension Told {
-  /// What the tool tells of the base catalogue with an example's changes.
-  init(base example: Example) throws {
-    self.init(try .fixture("base").changed(by: example))
+  /// What the tool tells of a base catalogue with an example's changes; of the Swedish one where
+  /// there are none for the language.
+  init(_ example: Example, _ language: Language) throws {
+    let spoken: Language = example.english == nil ? .swedish : language
+    self.init(try .base(of: example, language).changed(by: example[spoken]))
   }
 
   /// With what the tool itself tells.

@@ -15,7 +15,7 @@ private func read(_ folder: TemporaryFolder, _ path: String = "") throws -> [Str
     switch entry.content {
     case .text(let bytes): "\(entry.path): \(String(decoding: bytes, as: UTF8.self))"
     case .tooLarge(let size): "\(entry.path): too large, \(size)"
-    case .media(let size): "\(entry.path): media, \(size)"
+    case .media(let file): "\(entry.path): media, \(file.size)"
     case .unreadable(let reason): "\(entry.path): \(reason.english)"
     }
   }

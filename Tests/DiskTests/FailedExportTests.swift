@@ -131,7 +131,7 @@ private struct Failure: Error, CustomStringConvertible {
 
   @Test(arguments: [
     "", "/a", "a/", "a//b", "../a", "a/../b", ".", "a/.", "a\0b", "laroverk-files.json",
-    "Laroverk-Files.json", ".laroverk-1.tmp",
+    "Laroverk-Files.json", ".laroverk-1.tmp", ".laroverk-both.tmp",
   ]) func aPathThatLeavesTheFolderOrIsReservedIsAnError(path: String) throws {
     try expectFailure(
       [artefact(path, "A")], "“dist/text/\(path)” is no place that an export may write to.")
@@ -182,6 +182,7 @@ private struct Failure: Error, CustomStringConvertible {
     await #expect(processExitsWith: .success) { [path = path as String] in
       var limit = rlimit(rlim_cur: 100_000, rlim_max: 100_000)
       setrlimit(fileSizeLimit, &limit)
+      signal(SIGXFSZ, SIG_IGN)
       let large = artefact("b") { .bytes([UInt8](repeating: 65, count: 200_000)) }
       let output = Output(folder: "text", artefacts: [artefact("a", "Å"), large])
       let error = #expect(throws: DiskError.self) { try Disk.write([output], to: path + "/dist") }
@@ -211,6 +212,22 @@ private struct Failure: Error, CustomStringConvertible {
     let list = "dist/text/laroverk-files.json"
     let expected = ["dist", "dist/text", "dist/text/a", "dist/text/b", "dist/text/c", list]
     #expect(try folder.everything() == expected)
+  }
+
+  @Test func onlyOwnNamesAreSwept() throws {
+    let others = [".laroverk-mitt.tmp", ".laroverk-01.tmp", ".laroverk-.tmp", ".laroverk-1.tmp~"]
+    for name in others { try folder.write("dist/text/" + name, "mitt") }
+    for name in ["7", "both", "files"] { try folder.write("dist/text/.laroverk-\(name).tmp", "") }
+    try folder.export(["a": "A"])
+    let made = ["dist", "dist/text", "dist/text/a", "dist/text/laroverk-files.json"]
+    #expect(try folder.everything() == (made + others.map { "dist/text/" + $0 }).sorted())
+  }
+
+  @Test func aReportReplacesWhatAKilledProcessOfTheSameNumberLeft() throws {
+    try folder.write(".laroverk-report-\(getpid()).tmp", "halv")
+    try Disk.replace(folder.at("rapport"), with: Array("hel".utf8))
+    #expect(try folder.everything() == ["rapport"])
+    #expect(try folder.text("rapport") == "hel")
   }
 
   @Test func anExportKilledAmongItsRenamesIsMendedByTheNext() throws {

@@ -1,5 +1,6 @@
 import Catalog
 import FoundationEssentials
+import TestSupport
 import Testing
 import Text
 
@@ -8,7 +9,7 @@ import Text
 @Suite struct PublishedPartsTests {
   @Test func leavesOutWhatTheAuthorLeftOut() throws {
     let step = Step(
-      key: "step.landa", title: "Landa", range: Sample.range, minutes: nil, isPause: false,
+      key: "step.landa", title: "Landa", range: .nowhere, minutes: nil, isPause: false,
       isSkippable: false, isWithUsers: false, fromOccasion: nil, onlyOccasion: nil, body: Prose(),
       script: Prose(), variants: [], help: Prose())
     #expect(
@@ -19,11 +20,11 @@ import Text
 
   @Test func writesAnItemAndItsKindAsOneObject() throws {
     let head = ItemHead(
-      kind: .theme, id: "tema", title: Located("Tema", at: Sample.range), file: FileID(0),
+      kind: .theme, id: "tema", title: Located("Tema", at: .nowhere), file: FileID(0),
       status: "draft", owner: nil, reviewed: nil, keywords: ["plats"], sources: [],
       exceptions: [])
     let theme = Theme(
-      head: head, number: Located(2, at: Sample.range), lead: Sample.prose("Ja."), examples: [])
+      head: head, number: Located(2, at: .nowhere), lead: Prose(markdown: "Ja."), examples: [])
     #expect(
       try json(PublishedTheme.item(theme))
         == #"{"examples":[],"exceptions":[],"id":"tema","keywords":["plats"],"#
@@ -45,10 +46,10 @@ import Text
 
   @Test func tellsWhichTemplateAnExampleFillsIn() throws {
     let template = Template(
-      key: "template.fore-och-efter", title: "Före och efter", range: Sample.range, uses: [],
+      key: "template.fore-och-efter", title: "Före och efter", range: .nowhere, uses: [],
       body: Prose())
     let filled = ExampleCase.FilledTemplate(
-      title: "före  och efter", body: Sample.prose("20"), range: Sample.range)
+      title: "före  och efter", body: Prose(markdown: "20"), range: .nowhere)
     let example = ExampleCase(title: "Skola", body: Prose(), filledIn: [filled])
     #expect(
       try json(PublishedExample(example, templates: [template]))

@@ -15,7 +15,7 @@ from exported import REPOSITORY
 from tool import EXERCISE, LONGEST, TOOL, bytes_in, environment, replace, run, told, work
 
 assert work
-COMMANDS = ["check", "export", "exporters"]
+COMMANDS = ["check", "export", "report", "exporters"]
 EXPORTERS = ["json", "outline", "scorm-1.2"]
 SWEDISH = {"LC_ALL": "sv_SE.UTF-8"}
 ESCAPE = "\x1b"
@@ -101,6 +101,8 @@ def test_help_names_every_option(tmp_path):
         "--format", "--strict", "--output", "--language", "--help"}
     assert set(re.findall(r"^  (--\w+)", run(tmp_path, "export", "--help").stdout, re.M)) == {
         "--catalog", "--output", "--option", "--language", "--help"}
+    assert set(re.findall(r"^  (--\w+)", run(tmp_path, "report", "--help").stdout, re.M)) == {
+        "--format", "--output", "--language", "--help"}
 
 
 def test_version(tmp_path):
@@ -128,6 +130,8 @@ def test_nothing_at_all_is_wrong_use(tmp_path):
     (["--versoin"], "--version"),
     (["check", "--format", "jsn"], "json"),
     (["check", "--format=txt"], "text"),
+    (["reprot"], "report"),
+    (["report", "--format", "htlm"], "html"),
     (["check", "--language", "se"], "sv"),
     (["export", "jsno"], "json"),
     (["export", "scorm1.2"], "scorm-1.2"),
@@ -147,7 +151,8 @@ def test_nearest_name(work, arguments, expected):
 @pytest.mark.parametrize("arguments", [
     ["xyzzy"], ["check", "--xyzzy"], ["check", "-x"], ["check", "--format"], ["check", "--format", "xyzzy"],
     ["check", "--strict=ja"], ["check", "--help=ja"], ["check", "a", "b"], ["exporters", "a"],
-    ["check", "--output"], ["check", "--language", "de"], ["check", "--language="], ["export", "xyzzy"],
+    ["check", "--output"], ["check", "--language", "de"], ["report", "--format", "htm"], ["report", "a", "b"],
+    ["report", "--strict"], ["check", "--language="], ["export", "xyzzy"],
     ["export", "--catalog"], ["check", "--", "a", "--strict"], ["--xyzzy", "check"], ["--language", "sv"],
     ["export", "json", "--option", "encoding=utf-16"], ["export", "outline", "--option", "encoding"],
     ["export", "outline", "--option", "="], ["export", "outline", "--option", ".=x"], [""],

@@ -7,7 +7,9 @@ import Text
 /// The blanks of a text, each as it is written.
 private func blanks(_ text: String) -> [String] {
   let bytes = Array(text.utf8)
-  return MarkdownParser.parse(bytes, from: 0, file: FileID(0)).blanks.map { range in
+  return MarkdownParser.parse(
+    bytes, from: 0, file: FileID(0), addresses: .init(.exercise, .swedish)
+  ).blanks.map { range in
     String(decoding: bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
   }
 }
@@ -40,7 +42,8 @@ private func blanks(_ text: String) -> [String] {
 
   @Test func anAddressKeepsItsUnderscores() throws {
     let text = Array("[ord](https://a.se/x___y)".utf8)
-    let document = MarkdownParser.parse(text, from: 0, file: FileID(0))
+    let document = MarkdownParser.parse(
+      text, from: 0, file: FileID(0), addresses: .init(.exercise, .swedish))
     let links = document.tape.inlines(of: 0).compactMap { inline in
       if case .link(let address, _, _) = inline { address } else { nil }
     }

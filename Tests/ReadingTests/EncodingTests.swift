@@ -54,6 +54,30 @@ import Text
     #expect(told.findings == ["invalid-encoding «\(marked)»"])
   }
 
+  /// Bytes of every sort, after each other in every way, at every place of a block of sixteen.
+  @Test func theQuickLookKnowsNoTextThatTheCarefulOneRefuses() {
+    let sorts: [UInt8] = [
+      0x00, 0x09, 0x0A, 0x0D, 0x1F, 0x20, 0x7E, 0x7F, 0x80, 0x9F, 0xA0, 0xA8, 0xBF, 0xC1, 0xC2,
+      0xC3, 0xC4, 0xE1, 0xE2, 0xE3, 0xF0, 0xFF,
+    ]
+    let text = Array(repeating: UInt8(ascii: "a"), count: 40)
+    for first in sorts {
+      for second in sorts {
+        for third in sorts {
+          for start in [0, 13, 14, 15, 16, 21, 37] {
+            var bytes = text
+            bytes.replaceSubrange(start..<start + 3, with: [first, second, third])
+            // What is said of an emoji's file was looked at with care.
+            let careful = EncodingCheck.findings(
+              in: bytes + Array("a🙂".utf8), file: FileID(0))
+            let quick = EncodingCheck.findings(in: bytes, file: FileID(0))
+            #expect(quick.isEmpty == careful.isEmpty, "\(bytes)")
+          }
+        }
+      }
+    }
+  }
+
   @Test func anEmptyFileHasNoFrontMatter() throws {
     let told = Told(try .fixture("base").adding("omraden/ny.md", .text([])))
     #expect(told.rules == ["invalid-front-matter"])

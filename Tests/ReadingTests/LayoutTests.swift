@@ -39,12 +39,6 @@ import Text
     #expect(Told(files).rules == ["unknown-file"])
   }
 
-  @Test func mediaHoldsAnything() throws {
-    let files = try CatalogFiles.fixture("base")
-      .adding("media/bilder/karta.png", .media(size: 10)).adding("media/a.txt", .media(size: 1))
-    #expect(Told(files).rules == [])
-  }
-
   @Test(arguments: ["omraden/Nytt område.md", "omraden/nytt_omrade.md", "omraden/området.md"])
   func aStemThatIsNoIdentifierIsToldWithAName(_ path: String) throws {
     let told = try told(adding: path, area)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Slides
@@ -44,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: 0..<300) func losesNoWordAndKeepsTheLimit(seed: Int) {
-    var generator = Generator(seed: UInt64(seed))
+    var generator = SplitMix(seed: UInt64(seed))
     let text = generator.text()
     let lines = LineBreaking.lines(of: text)
     #expect(lines.allSatisfy { !$0.isEmpty && $0.count <= Slide.longestLine })

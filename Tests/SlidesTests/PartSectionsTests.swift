@@ -1,4 +1,5 @@
 import Catalog
+import TestSupport
 import Testing
 import Text
 
@@ -19,8 +20,8 @@ import Text
 
   @Test func putsScriptsOfStepsAndVariantsInTheNotes() {
     let digital = Variant(
-      kind: .digital, body: Sample.prose("Dela skärmen."), script: Sample.prose("Ser alla?"))
-    let steps = Steps(lead: Sample.prose("Först."), steps: [step(variants: [digital])])
+      kind: .digital, body: Prose(markdown: "Dela skärmen."), script: Prose(markdown: "Ser alla?"))
+    let steps = Steps(lead: Prose(markdown: "Först."), steps: [step(variants: [digital])])
     let sections = StepSections(labels: Labels(language: .swedish))
       .sections(of: steps, titled: "Gör så här")
     #expect(sections.map(\.title).first == "Gör så här")
@@ -34,7 +35,7 @@ import Text
 
   @Test func tellsWhatQuestionsAreSharedAndHowLongAnswersMayBe() {
     let question = Question(
-      key: "question.vad", text: Sample.prose("Vad hände?"), isShared: true, maxWords: 200)
+      key: "question.vad", text: Prose(markdown: "Vad hände?"), isShared: true, maxWords: 200)
     let section = parts.reflection(Reflection(lead: Prose(), questions: [question]))
     #expect(section.title == "Reflektera")
     #expect(section.lines.map(\.text) == ["Vad hände? (delas) (högst 200 ord)"])
@@ -42,27 +43,27 @@ import Text
 
   @Test func showsATemplatesUseAndTheExamplesThatFillItIn() {
     let template = Template(
-      key: "template.kort", title: "Kort", range: Sample.range, uses: [.perPair, .paperOnly],
-      body: Sample.prose("Skriv."))
+      key: "template.kort", title: "Kort", range: .nowhere, uses: [.perPair, .paperOnly],
+      body: Prose(markdown: "Skriv."))
     #expect(parts.template(template).title == "Mall: Kort")
     #expect(
       parts.template(template).lines.map(\.text) == ["En per par, bara på papper", "Skriv."])
     let example = ExampleCase(
-      title: "Skola", body: Sample.prose("Påhittat."),
-      filledIn: [.init(title: "Kort", body: Sample.prose("Ja."), range: Sample.range)])
+      title: "Skola", body: Prose(markdown: "Påhittat."),
+      filledIn: [.init(title: "Kort", body: Prose(markdown: "Ja."), range: .nowhere)])
     #expect(parts.example(example).map(\.title) == ["Exempel: Skola", "Exempel: Skola, Kort"])
   }
 
   @Test func leavesOutSectionsThatNobodyWrote() {
     #expect(parts.text("signs", Prose()).isEmpty)
-    #expect(parts.text("signs", Sample.prose("Ja.")).map(\.title) == ["Så märks det"])
+    #expect(parts.text("signs", Prose(markdown: "Ja.")).map(\.title) == ["Så märks det"])
   }
 
   private func step(variants: [Variant]) -> Step {
     Step(
-      key: "step.hall-motet", title: "Håll mötet", range: Sample.range, minutes: 10,
+      key: "step.hall-motet", title: "Håll mötet", range: .nowhere, minutes: 10,
       isPause: false, isSkippable: true, isWithUsers: true,
-      fromOccasion: Located(2, at: Sample.range), onlyOccasion: nil, body: Sample.prose("Prata."),
-      script: Sample.prose("Välkomna!"), variants: variants, help: Prose())
+      fromOccasion: Located(2, at: .nowhere), onlyOccasion: nil, body: Prose(markdown: "Prata."),
+      script: Prose(markdown: "Välkomna!"), variants: variants, help: Prose())
   }
 }

@@ -1,32 +1,28 @@
 import Catalog
+import TestSupport
 import Testing
+import Text
 
 @testable import Slides
 
 @Suite struct ProseLinesTests {
   @Test func showsBoxesAndNumbers() {
-    let boxes = Sample.list([
-      Sample.item("Boka rum", box: false), Sample.item("Bjud in", box: true),
-    ])
-    let numbers = Sample.list([Sample.item("Läs"), Sample.item("Skriv")], ordered: true)
-    #expect(texts(boxes, numbers) == ["☐ Boka rum", "☑ Bjud in", "1. Läs", "2. Skriv"])
+    #expect(
+      lines("- [ ] Boka rum\n- [x] Bjud in\n\n1. Läs\n2. Skriv").map(\.text)
+        == ["☐ Boka rum", "☑ Bjud in", "1. Läs", "2. Skriv"])
   }
 
   @Test func indentsWhatStandsUnderAnItem() {
-    let inner = Sample.list([Sample.item("under")])
-    let lines = Prose([Sample.list([Sample.item("över", [inner])])]).lines
-    #expect(lines.map(\.level) == [.point, .subpoint])
+    #expect(lines("- över\n  - under").map(\.level) == [.point, .subpoint])
   }
 
   @Test func indentsQuotes() {
-    let lines = Prose([.quote([Sample.paragraph("Hej!")], Sample.range)]).lines
-    #expect(lines == [SlideLine(level: .subpoint, text: "Hej!")])
+    #expect(lines("> Hej!") == [SlideLine(level: .subpoint, text: "Hej!")])
   }
 
   @Test func namesEachCellByItsColumnAndShowsEmptyOnes() {
-    let table = Sample.table(["Fråga", "Före", ""], [["Hur många minuter?", "", "kommentar"]])
     #expect(
-      Prose([table]).lines == [
+      lines("| Fråga | Före | |\n|---|---|---|\n| Hur många minuter? | | kommentar |") == [
         SlideLine(level: .point, text: "Fråga: Hur många minuter?"),
         SlideLine(level: .subpoint, text: "Före: ____"),
         SlideLine(level: .subpoint, text: "kommentar"),
@@ -34,19 +30,15 @@ import Testing
   }
 
   @Test func showsAddressesThatTheTextHides() {
-    let shown = Inline.link(
-      address: "https://exempel.se", [Sample.text("https://exempel.se")], Sample.range)
-    let hidden = Inline.link(address: "https://exempel.se", [Sample.text("mer")], Sample.range)
-    #expect([shown].slideText == "https://exempel.se")
-    #expect([hidden].slideText == "mer (https://exempel.se)")
+    #expect(lines("<https://exempel.se>").map(\.text) == ["https://exempel.se"])
+    #expect(lines("[mer](https://exempel.se)").map(\.text) == ["mer (https://exempel.se)"])
   }
 
   @Test func showsBlanks() {
-    let content: [Inline] = [
-      Sample.text("När jag "), .blank(Sample.range), .strong([Sample.text(".")]),
-    ]
-    #expect(content.slideText == "När jag ____.")
+    #expect(lines("När **jag** ____.").map(\.text) == ["När jag ____."])
   }
 
-  private func texts(_ blocks: Block...) -> [String] { Prose(blocks).lines.map(\.text) }
+  private func lines(_ markdown: String) -> [SlideLine] {
+    Prose(markdown: markdown).lines(.swedish)
+  }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -44,7 +45,7 @@ import Text
   }
 
   @Test(arguments: 0..<100) func keepsLimitsWhateverTheText(seed: Int) {
-    var generator = Generator(seed: UInt64(seed))
+    var generator = SplitMix(seed: UInt64(seed))
     let lines = (0..<Int.random(in: 0...20, using: &generator)).map { _ in
       SlideLine(level: Bool.random(using: &generator) ? .point : .subpoint, text: generator.text())
     }

@@ -1,7 +1,7 @@
-public import Diagnostics
 internal import Disk
+// What changes a catalogue in an example changes one in a test.
+@_exported public import Examples
 public import Files
-internal import Text
 
 /// Something about a test's own files that is not as the test says.
 public struct FixtureError: Error, CustomStringConvertible {
@@ -26,49 +26,5 @@ extension CatalogFiles {
   /// A catalogue of texts, by path.
   public static func texts(_ texts: [String: String]) -> CatalogFiles {
     CatalogFiles(texts.map { Entry(path: $0.key, content: .text(Array($0.value.utf8))) })
-  }
-
-  /// The catalogue with an example's changes made, in their order.
-  public func changed(by example: Example) throws -> CatalogFiles {
-    try example.changes.reduce(self) { try $0.changed(by: $1) }
-  }
-
-  private func changed(by change: Example.Change) throws -> CatalogFiles {
-    switch change {
-    case .replace(let old, let path, let new): try replacing(old, in: path, with: new)
-    case .add(let path, let text): adding(path, .text(Array(text.utf8)))
-    case .addBytes(let path, let bytes): adding(path, .text(bytes))
-    case .remove(let path): try removing(path)
-    case .addLarge(let path, let bytes): adding(path, .tooLarge(bytes))
-    case .addUnreadable(let path):
-      adding(path, .unreadable(LocalizedText(sv: "åtkomst nekas", en: "permission denied")))
-    case .addMedia(let path): adding(path, .media(size: 1000))
-    }
-  }
-
-  /// The first occurrence of a text replaced; there must be one.
-  public func replacing(
-    _ old: String, in path: String, with new: String
-  ) throws -> CatalogFiles {
-    guard let entry = entries.first(where: { $0.path == path }),
-      case .text(let bytes) = entry.content
-    else { throw FixtureError("no text file \(path)") }
-    var text = String(decoding: bytes, as: UTF8.self)
-    guard let place = text.firstRange(of: old) else {
-      throw FixtureError("“\(old)” is not in \(path)")
-    }
-    text.replaceSubrange(place, with: new)
-    return try removing(path).adding(path, .text(Array(text.utf8)))
-  }
-
-  public func adding(_ path: String, _ content: Content) -> CatalogFiles {
-    CatalogFiles(entries + [Entry(path: path, content: content)])
-  }
-
-  public func removing(_ path: String) throws -> CatalogFiles {
-    guard entries.contains(where: { $0.path == path }) else {
-      throw FixtureError("no file \(path)")
-    }
-    return CatalogFiles(entries.filter { $0.path != path })
   }
 }

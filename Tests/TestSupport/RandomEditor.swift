@@ -21,6 +21,7 @@ public struct RandomEditor {
     "(5 min)", "(delas)", "(högst 20 ord)", "(kan hoppas över)", "{#a}", "{#Å}", "{#", "}", "[",
     "]",
     "[Namn]: text\n", "[^1]", "\n[^1]: not\n", "](byt-ut.md)", "[ord](https://a.se/)",
+    "[](byt-ut.md)", "[](../teman/gor-plats.md)", "![a](../media/a.png)",
     "[ord] (https://a.se)", "(ord)[https://a.se]", "https://a.se/x__y", "\"", "'", "”", "å", "👩🏽‍🚒",
     "\u{301}", "\u{AD}", "\u{A0}", "\u{200B}", "\t", "\r", "\0", "&amp;", "&#8211;", "\u{FEFF}",
     "\u{2028}", "mot 2", "mot grad 2", "titel: ", "\n## Mall: A\n\n", "\n## Mall B\n\n",
@@ -91,21 +92,5 @@ public struct RandomEditor {
     let start = text[..<place].lastIndex(where: isEnd).map { $0 + 1 } ?? 0
     let end = text[place...].firstIndex(where: isEnd) ?? text.count
     return start..<min(text.count, end + 1)
-  }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -22,6 +22,12 @@ public struct Told: Sendable {
     diagnostics = result.diagnostics
   }
 
+  /// The catalogue without errors, which there must be.
+  public func checked() throws -> CheckedCatalog {
+    guard let catalog else { throw FixtureError(printed(.english)) }
+    return catalog
+  }
+
   /// The identifiers of the rules that told something, in reading order.
   public var rules: [String] { diagnostics.map(\.rule) }
 

@@ -15,7 +15,7 @@ public let jsonExporter = ExporterDescription(
 
 struct JSONExporter: Exporter {
   func export(_ catalog: CheckedCatalog) -> Export {
-    Export(artefacts: [document(of: catalog), schema])
+    Export(artefacts: [document(of: catalog), schema] + catalog.media.map(file))
   }
 
   private func document(of catalog: CheckedCatalog) -> Artefact {
@@ -26,6 +26,15 @@ struct JSONExporter: Exporter {
         kind: KindName.programme.rawValue, identifier: programme.id, title: programme.title,
         standard: "Läroverk JSON \(PublishedJSON.formatVersion)")
     ) { .bytes(try PublishedJSON(catalog).bytes()) }
+  }
+
+  /// Beside the JSON, where its HTML looks for it.
+  private func file(_ media: Media) -> Artefact {
+    Artefact(
+      path: media.path,
+      subject: Artefact.Subject(
+        kind: "media", identifier: media.path, title: media.path, standard: media.format.type)
+    ) { .media(media.content) }
   }
 
   private var schema: Artefact {

@@ -57,6 +57,7 @@ struct Package {
       [Archive.Entry(path: "index.html", data: .own(page.html))]
       + PageAsset.all.map { Archive.Entry(path: $0.name, data: .shared($0.content)) }
       + [Archive.Entry(path: "scorm.js", data: .shared(Package.runTime))]
+      + catalog.media(of: exercise).map { Archive.Entry(path: $0.path, data: .media($0.content)) }
     let manifest = Manifest(exercise, in: catalog, files: files.map(\.path))
     return Archive([Archive.Entry(path: "imsmanifest.xml", data: .own(manifest.xml))] + files)
   }

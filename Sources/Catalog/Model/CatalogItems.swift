@@ -24,15 +24,16 @@ public struct CatalogItems: Sendable {
     self.areas = areas.sorted { ($0.number.value, $0.id) < ($1.number.value, $1.id) }
   }
 
-  public subscript(kind: KindName) -> [any Item] {
+  /// Who the items of a kind are, in their order.
+  public func heads(of kind: KindName) -> [ItemHead] {
     switch kind {
-    case .programme: programme.map { [$0] } ?? []
-    case .theme: themes
-    case .exercise: exercises
-    case .behaviourExercise: behaviourExercises
-    case .module: modules
-    case .maturityModel: maturityModel.map { [$0] } ?? []
-    case .area: areas
+    case .programme: programme.map { [$0.head] } ?? []
+    case .theme: themes.map(\.head)
+    case .exercise: exercises.map(\.head)
+    case .behaviourExercise: behaviourExercises.map(\.head)
+    case .module: modules.map(\.head)
+    case .maturityModel: maturityModel.map { [$0.head] } ?? []
+    case .area: areas.map(\.head)
     }
   }
 }

@@ -1,7 +1,9 @@
 public import Text
 
 /// What every item has: who it is, where it stands, and how far it has come.
-public struct ItemHead: Sendable {
+///
+/// A class, since whoever wants a title or an identifier would copy all of it.
+public final class ItemHead: Sendable {
   public let kind: KindName
   /// The file's stem; the programme's `id`; the kind's own name for the maturity model.
   public let id: String

@@ -15,10 +15,7 @@ public struct KeyMaker: Sendable {
 
   public mutating func key(_ kind: String, _ text: String, written: String? = nil) -> String {
     let slug = written ?? text.slug
-    var key = kind
-    key.reserveCapacity(kind.utf8.count + slug.utf8.count + 2)
-    key += "."
-    key += slug.isEmpty ? "-" : slug
+    let key = kind + "." + (slug.isEmpty ? "-" : slug)
     let count = occurrences(of: key)
     return count == 1 ? key : "\(key).\(count)"
   }

@@ -1,7 +1,7 @@
 public import Text
 
 /// A theme: what a group of exercises is about.
-public struct Theme: Item {
+public final class Theme: Item {
   public let head: ItemHead
   public let number: Located<Int>
   public let lead: Prose
@@ -16,7 +16,7 @@ public struct Theme: Item {
 }
 
 /// A behaviour exercise: three steps tied to an occasion at work.
-public struct BehaviourExercise: Item {
+public final class BehaviourExercise: Item {
   public let head: ItemHead
   public let behaviour: String
   public let situation: String
@@ -43,7 +43,7 @@ public struct BehaviourExercise: Item {
 }
 
 /// A module: exercises in order, closed by a meeting with the innovation team.
-public struct Module: Item {
+public final class Module: Item {
   public let head: ItemHead
   public let number: Located<Int>
   public let contents: [Located<Reference>]
@@ -96,7 +96,7 @@ public struct MaturityModel: Item {
 }
 
 /// An area of the maturity model, with what each grade looks like in it.
-public struct Area: Item {
+public final class Area: Item {
   public let head: ItemHead
   public let number: Located<Int>
   public let lead: Prose

@@ -75,15 +75,16 @@ public struct Question: Sendable {
 public struct PlanSentence: Sendable {
   /// One key for each blank, in order.
   public let keys: [String]
-  private let sentence: Prose
+  /// The paragraph that it is.
+  public let prose: Prose
 
   public init(keys: [String], sentence: Prose) {
     self.keys = keys
-    self.sentence = sentence
+    prose = sentence
   }
 
   public var text: [Inline] {
-    guard case .paragraph(let content)? = sentence.blocks.first else { return [] }
+    guard case .paragraph(let content)? = prose.blocks.first else { return [] }
     return content
   }
 }

@@ -2,43 +2,24 @@ public import Text
 
 /// Running text: paragraphs, lists, tables and quotes, each with its place in the source.
 public struct Prose: Sendable {
-  private enum Content: Sendable {
-    case blocks([Block])
-    case slice(ProseSlice)
+  /// Where it stands in a document that was read; it is expanded when it is asked for.
+  let slice: ProseSlice?
+
+  /// No text.
+  public init() {
+    slice = nil
   }
 
-  private let content: Content
-
-  public init(_ blocks: [Block] = []) {
-    content = .blocks(blocks)
-  }
-
-  /// Text of a document that was read, expanded when it is asked for.
   public init(_ slice: ProseSlice) {
-    content = .slice(slice)
+    self.slice = slice
   }
 
-  public var blocks: [Block] {
-    switch content {
-    case .blocks(let blocks): blocks
-    case .slice(let slice): slice.blocks
-    }
-  }
+  public var blocks: [Block] { slice?.blocks ?? [] }
 
   /// The first of its blocks, without the others being made.
-  public var firstBlock: Block? {
-    switch content {
-    case .blocks(let blocks): blocks.first
-    case .slice(let slice): slice.firstBlock
-    }
-  }
+  public var firstBlock: Block? { slice?.firstBlock }
 
-  public var isEmpty: Bool {
-    switch content {
-    case .blocks(let blocks): blocks.isEmpty
-    case .slice(let slice): slice.isEmpty
-    }
-  }
+  public var isEmpty: Bool { slice?.isEmpty ?? true }
 }
 
 public enum Block: Sendable {
@@ -106,4 +87,32 @@ public enum Inline: Sendable {
   case emphasis([Inline])
   case strong([Inline])
   indirect case link(address: String, [Inline], SourceRange)
+  /// Another item, called by the author's words or its title.
+  indirect case item(ItemAddress, [Inline], SourceRange)
+  /// A link to a file in `media/`: its path in the catalogue.
+  indirect case media(path: String, [Inline], SourceRange)
+  /// A picture: its path in the catalogue, and the words for those who do not see it.
+  indirect case picture(path: String, alt: String, SourceRange)
+}
+
+/// An item that a text leads to.
+public struct ItemAddress: Sendable, Hashable {
+  public let kind: KindName
+  /// The stem of its file; of what there is one of, that of its file in English.
+  public let id: String
+
+  public init(kind: KindName, id: String) {
+    self.kind = kind
+    self.id = id
+  }
+}
+
+extension KindName {
+  /// What texts call an item of the kind, by the stem of its file.
+  public func address(_ stem: String) -> ItemAddress {
+    switch Schema.kind(self).place {
+    case .file(let word): ItemAddress(kind: self, id: word.fileName(.english))
+    case .folder: ItemAddress(kind: self, id: stem)
+    }
+  }
 }

@@ -31,6 +31,11 @@ extension ProseTape {
   public func inlines(of position: UInt32, without cut: Range<UInt32> = 0..<0) -> [Inline] {
     ProseExpansion(tape: self, cut: cut).inlines(of: position)
   }
+
+  /// The words that stand for a picture: what it holds, or an attribute.
+  func alternative(of picture: UInt32) -> String {
+    characters[picture] ?? inlines(of: picture).plainText
+  }
 }
 
 private struct ProseExpansion {
@@ -98,7 +103,23 @@ private struct ProseExpansion {
     case .link:
       let address = tape.addresses[position] ?? ""
       inlines.append(.link(address: address, self.inlines(of: position), range))
-    default: break
+    default: if let inline = catalogInline(at: position, range) { inlines.append(inline) }
+    }
+  }
+
+  /// A link or picture that leads into the catalogue.
+  private func catalogInline(at position: UInt32, _ range: SourceRange) -> Inline? {
+    let content = inlines(of: position)
+    let path = tape.addresses[position] ?? ""
+    switch tape.nodes[Int(position)].kind {
+    case .itemLink:
+      guard let item = tape.items[position] else { return nil }
+      let words = tape.characters[position].map { [Inline.text($0, range)] }
+      return .item(item, words ?? content, range)
+    case .mediaLink: return .media(path: path, content, range)
+    case .picture:
+      return .picture(path: path, alt: tape.alternative(of: position), range)
+    default: return nil
     }
   }
 

@@ -15,7 +15,9 @@ extension [Inline] {
       case .lineBreak: text += " "
       case .blank: text += "____"
       case .emphasis(let content), .strong(let content): content.appendPlainText(to: &text)
-      case .link(_, let content, _): content.appendPlainText(to: &text)
+      case .link(_, let content, _), .item(_, let content, _), .media(_, let content, _):
+        content.appendPlainText(to: &text)
+      case .picture(_, let alt, _): text += alt
       }
     }
   }
@@ -36,8 +38,9 @@ extension [Inline] {
       switch inline {
       case .blank(let range): [range]
       case .emphasis(let content), .strong(let content): content.blanks
-      case .link(_, let content, _): content.blanks
-      case .text, .lineBreak: []
+      case .link(_, let content, _), .item(_, let content, _), .media(_, let content, _):
+        content.blanks
+      case .text, .lineBreak, .picture: []
       }
     }
   }
@@ -46,7 +49,9 @@ extension [Inline] {
 extension Inline {
   public var range: SourceRange? {
     switch self {
-    case .text(_, let range), .blank(let range), .link(_, _, let range): range
+    case .text(_, let range), .blank(let range), .link(_, _, let range), .item(_, _, let range),
+      .media(_, _, let range), .picture(_, _, let range):
+      range
     case .emphasis(let content), .strong(let content): content.range
     case .lineBreak: nil
     }

@@ -9,6 +9,7 @@ public final class ProseTape: Sendable {
     public enum Kind: UInt8, Sendable {
       case heading, paragraph, quote, orderedList, bulletList, item, table, row, cell
       case text, entity, foldedLine, lineBreak, blank, emphasis, strong, link
+      case itemLink, mediaLink, picture
     }
 
     public static let levelMask: UInt8 = 0x0F
@@ -38,20 +39,25 @@ public final class ProseTape: Sendable {
   public let nodes: [Node]
   /// Keys written as `{#id}`, by the position of their heading or item.
   public let keys: [UInt32: Located<String>]
-  /// Where links lead, by position.
+  /// Where links lead, by position; of media and pictures their paths in the catalogue.
   public let addresses: [UInt32: String]
-  /// What character references stand for, by position.
+  /// The items that links lead to, by position.
+  public let items: [UInt32: ItemAddress]
+  /// What character references stand for, what items are called where the author wrote no words,
+  /// and what stands for pictures where that is an attribute, by position.
   public let characters: [UInt32: String]
 
   public init(
     file: FileID, bytes: [UInt8], nodes: [Node], keys: [UInt32: Located<String>],
-    addresses: [UInt32: String], characters: [UInt32: String]
+    addresses: [UInt32: String], items: [UInt32: ItemAddress] = [:],
+    characters: [UInt32: String]
   ) {
     self.file = file
     self.bytes = bytes
     self.nodes = nodes
     self.keys = keys
     self.addresses = addresses
+    self.items = items
     self.characters = characters
   }
 

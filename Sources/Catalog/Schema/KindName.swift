@@ -32,6 +32,17 @@ extension KindName {
     }
   }
 
+  /// The word alone: tema, övning.
+  public var noun: LocalizedText {
+    let item = anItem
+    return LocalizedText(
+      sv: Self.withoutArticle(item.swedish), en: Self.withoutArticle(item.english))
+  }
+
+  private static func withoutArticle(_ words: String) -> String {
+    String(words.drop { $0 != " " }.dropFirst())
+  }
+
   /// The indefinite form: ett tema, en övning.
   public var anItem: LocalizedText {
     switch self {

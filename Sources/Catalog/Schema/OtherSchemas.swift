@@ -5,7 +5,7 @@ extension KeySchema {
     Word("completedWhen", "avklarad när"), .choice(Words.completion), list: true)
 
   /// The keys of every item.
-  static let common: [KeySchema] = [
+  public static let common: [KeySchema] = [
     KeySchema(Word("status", "status"), .choice(Words.status)),
     KeySchema(Word("owner", "ansvarig"), .text),
     KeySchema(Word("reviewed", "granskad"), .date),
@@ -16,7 +16,7 @@ extension KeySchema {
 }
 
 extension SectionSchema {
-  static let exceptionReasons = SectionSchema(Word("exceptionReasons", "undantag"), .reasons)
+  public static let exceptionReasons = SectionSchema(Word("exceptionReasons", "undantag"), .reasons)
   /// The text between the front matter and the first heading.
   public static let lead = Word("lead", "ingress")
   static let reflection = Word("reflection", "reflektera")

@@ -1,6 +1,9 @@
+public import Markup
+
 /// The one table of what a catalogue holds: kinds, keys, sections, value forms and their words.
 ///
-/// Readers, messages, labels and `docs/format.md` follow from it.
+/// Readers, messages, labels and `docs/format.md` follow from it. Its larger parts are classes, since
+/// they never change and every file that is read asks for many of them.
 public enum Schema {
   /// Every kind, in the order of `KindName`.
   public static let kinds: [KindSchema] = [
@@ -21,7 +24,7 @@ public enum Schema {
 }
 
 /// What one kind of item is: where its files lie, its keys and its sections in tree order.
-public struct KindSchema: Sendable {
+public final class KindSchema: Sendable {
   public enum Place: Sendable, Hashable {
     /// One file at the root, by its stem.
     case file(Word)
@@ -35,6 +38,8 @@ public struct KindSchema: Sendable {
   /// Whether text must stand before the first heading.
   public let leadIsRequired: Bool
   public let sections: [SectionSchema]
+  /// The item as an element: its keys, its opening text and its sections.
+  public let element: ElementSchema
 
   init(
     _ name: KindName, _ place: Place, keys: [KeySchema], leadIsRequired: Bool = true,
@@ -45,12 +50,16 @@ public struct KindSchema: Sendable {
     self.place = place
     self.keys = keys + KeySchema.common
     self.sections = sections + [.exceptionReasons]
+    element = ElementSchema(
+      item: name, keys: self.keys, leadIsRequired: leadIsRequired, self.sections)
   }
 }
 
 /// A key of the front matter.
-public struct KeySchema: Sendable {
+public final class KeySchema: Sendable {
   public let word: Word
+  /// The schema name, as XML is written.
+  public let name: MarkupName
   public let form: ValueForm
   public let isRequired: Bool
   /// Whether it takes several values, written in brackets or one to a line.
@@ -58,6 +67,7 @@ public struct KeySchema: Sendable {
 
   init(_ word: Word, _ form: ValueForm, required: Bool = false, list: Bool = false) {
     self.word = word
+    name = MarkupName(word.schema)
     self.form = form
     isRequired = required
     isList = list
@@ -86,13 +96,17 @@ public enum ValueForm: Sendable {
   /// `https://…`.
   case address
   case identifier
+  /// What an answer hangs on: `{#id}`.
+  case key
+  /// What a row of settings is about: a number or a time, as the row says.
+  case amount([RowSchema])
   case choice([Word])
   /// An item of one of the kinds, by identifier or title.
   case reference([KindName])
 }
 
 /// A part of an item under a heading.
-public struct SectionSchema: Sendable {
+public final class SectionSchema: Sendable {
   public let word: Word
   public let content: Content
   public let isRequired: Bool

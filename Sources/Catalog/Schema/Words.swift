@@ -31,6 +31,9 @@ public enum Words {
     Word("onSite", "på plats"), Word("digital", "digitalt"), Word("hybrid", "hybrid"),
   ]
 
+  /// The one value of a mark that is there or not.
+  static let yes = Word("true", "ja")
+
   public static let skippable = Word("skippable", "kan hoppas över")
   public static let withUsers = Word("withUsers", "med användare")
   public static let fromOccasion = Word("fromOccasion", "från tillfälle")

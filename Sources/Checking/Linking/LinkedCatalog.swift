@@ -4,6 +4,7 @@ public import Text
 /// The items of a catalogue with every reference turned into the item it names.
 public struct LinkedCatalog: Sendable {
   public let language: Language
+  public let sources: SourceFiles
   public let items: CatalogItems
   /// By position in `items.exercises`.
   public let exercises: [ExerciseLinks]
@@ -12,6 +13,8 @@ public struct LinkedCatalog: Sendable {
   /// By position in `items.modules`.
   public let modules: [[Link<ModuleContent>]]
   public let startHere: [Link<Int>]
+  /// Where links and pictures in texts lead.
+  public let prose: LinkedProse
   /// References that name no item, or more than one.
   public let unresolved: [UnresolvedReference]
   /// Kinds that have items with errors: what counts items stays silent about them.

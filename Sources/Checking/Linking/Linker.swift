@@ -5,7 +5,8 @@ internal import Text
 /// Turns every reference into the item it names, once.
 struct Linker {
   private let items: CatalogItems
-  private let names: [KindName: NameIndex]
+  /// By the kind's position.
+  private let names: [NameIndex]
   private let grades: GradeIndex
   /// Whether the maturity model is there without errors, so that its grades are all there are.
   private let hasSoundModel: Bool
@@ -19,18 +20,18 @@ struct Linker {
     let modules = items.modules.map { linker.contents($0.contents) }
     let start = linker.exercises(items.programme?.startHere ?? [])
     return LinkedCatalog(
-      language: read.language, items: items, exercises: exercises,
+      language: read.language, sources: read.sources, items: items, exercises: exercises,
       behaviourExercises: behaviours, modules: modules, startHere: start,
+      prose: LinkedProse(read),
       unresolved: linker.unresolved, brokenKinds: Set(read.broken.map(\.kind)),
       brokenFiles: Set(read.broken.map(\.file)))
   }
 
   private init(_ read: ReadCatalog) {
     items = read.items
-    names = Dictionary(
-      uniqueKeysWithValues: KindName.allCases.map { kind in
-        (kind, NameIndex(read.items[kind], broken: read.broken.filter { $0.kind == kind }))
-      })
+    names = KindName.allCases.map { kind in
+      NameIndex(read.items.heads(of: kind), broken: read.broken.filter { $0.kind == kind })
+    }
     grades = GradeIndex(read.items.maturityModel)
     hasSoundModel =
       read.items.maturityModel != nil && !read.broken.contains { $0.kind == .maturityModel }
@@ -90,14 +91,16 @@ struct Linker {
     var candidates: [(kind: KindName, position: Int)] = []
     var isBroken = false
     for kind in kinds {
-      guard let index = names[kind] else { continue }
-      if let position = index.byIdentifier[name] { return (kind, position) }
-      candidates += index.byTitle[name, default: []].map { (kind, $0) }
+      let index = names[kind.position]
+      if let named = index.named[name] {
+        if let position = named.identified { return (kind, position) }
+        for position in named.titled { candidates.append((kind, position)) }
+      }
       isBroken = isBroken || index.hasUntitled || index.broken.contains(name)
     }
     if candidates.count == 1 { return candidates[0] }
     if candidates.isEmpty, isBroken { return nil }
-    let heads = candidates.map { items[$0.kind][$0.position].head }
+    let heads = candidates.map { items.heads(of: $0.kind)[$0.position] }
     unresolved.append(
       UnresolvedReference(
         reference: reference, kinds: kinds,
@@ -108,18 +111,22 @@ struct Linker {
 
 /// The items of a kind by what they can be called, folded.
 private struct NameIndex {
-  private(set) var byIdentifier: [String: Int] = [:]
-  private(set) var byTitle: [String: [Int]] = [:]
+  /// The items, by position, that have a name as their identifier or as their title.
+  struct Named {
+    var identified: Int?
+    var titled: [Int] = []
+  }
+
+  private(set) var named: [String: Named] = [:]
   let broken: Set<String>
   /// Whether an item with errors has no title to be known by: it may be any that is not found.
   let hasUntitled: Bool
 
-  init(_ items: [any Item], broken: [BrokenItem]) {
-    byIdentifier.reserveCapacity(items.count)
-    byTitle.reserveCapacity(items.count)
-    for (position, item) in items.enumerated() {
-      byIdentifier[item.id] = position
-      byTitle[item.title.nameFolded, default: []].append(position)
+  init(_ heads: [ItemHead], broken: [ItemIdentity]) {
+    named.reserveCapacity(2 * heads.count)
+    for (position, head) in heads.enumerated() {
+      named[head.id, default: Named()].identified = position
+      named[head.title.value.nameFolded, default: Named()].titled.append(position)
     }
     self.broken = Set(broken.flatMap { [$0.id, $0.title?.nameFolded].compactMap { $0 } })
     hasUntitled = broken.contains { $0.title == nil }

@@ -12,17 +12,32 @@ extension Rules {
       reason: LocalizedText(
         sv: "Skriv filens namn utan .md i stället. Det har bara en av dem.",
         en: "Write the file's name without .md instead. Only one of them has it."),
-      bad: [
-        .replace("titel: Enhetsmöte", in: "beteenden/enhetsmote.md", with: "titel: Byt ut"),
-        .replace(
-          "innehåll: [Enhetsmöte]", in: "moduler/stall-fragor.md", with: "innehåll: [enhetsmote]"),
-      ],
-      good: [
-        .replace(
-          "titel: Enhetsmöte", in: "beteenden/enhetsmote.md", with: "titel: Byt ut ett möte"),
-        .replace(
-          "innehåll: [Enhetsmöte]", in: "moduler/stall-fragor.md", with: "innehåll: [enhetsmote]"),
-      ]),
+      bad: Example(
+        sv: [
+          .replace("titel: Enhetsmöte", in: "beteenden/enhetsmote.md", with: "titel: Byt ut"),
+          .replace(
+            "innehåll: [Enhetsmöte]", in: "moduler/stall-fragor.md", with: "innehåll: [enhetsmote]"),
+        ],
+        en: [
+          .replace("title: Unit meeting", in: "behaviours/unit-meeting.md", with: "title: Swap it"),
+          .replace(
+            "contents: [Unit meeting]", in: "modules/ask-questions.md",
+            with: "contents: [unit-meeting]"),
+        ]),
+      good: Example(
+        sv: [
+          .replace(
+            "titel: Enhetsmöte", in: "beteenden/enhetsmote.md", with: "titel: Byt ut ett möte"),
+          .replace(
+            "innehåll: [Enhetsmöte]", in: "moduler/stall-fragor.md", with: "innehåll: [enhetsmote]"),
+        ],
+        en: [
+          .replace(
+            "title: Unit meeting", in: "behaviours/unit-meeting.md", with: "title: Swap a meeting"),
+          .replace(
+            "contents: [Unit meeting]", in: "modules/ask-questions.md",
+            with: "contents: [unit-meeting]"),
+        ])),
     .catalog { catalog in
       catalog.unresolved.compactMap { unresolved in
         guard case .ambiguous(let heads) = unresolved.reason else { return nil }

@@ -12,16 +12,28 @@ extension Rules {
       reason: LocalizedText(
         sv: "Den som vill börja kommer aldrig till den första.",
         en: "Whoever wants to begin never gets to the first one."),
-      bad: [
-        .replace(
-          "form: enskilt", in: "ovningar/gor-en-egen-antipilot.md",
-          with: "form: enskilt\ngör först: Byt ut")
-      ],
-      good: [
-        .replace(
-          "form: enskilt", in: "ovningar/gor-en-egen-antipilot.md",
-          with: "form: enskilt\ngärna efter: Byt ut")
-      ]),
+      bad: Example(
+        sv: [
+          .replace(
+            "form: enskilt", in: "ovningar/gor-en-egen-antipilot.md",
+            with: "form: enskilt\ngör först: Byt ut")
+        ],
+        en: [
+          .replace(
+            "form: individual", in: "exercises/make-your-own-anti-pilot.md",
+            with: "form: individual\nrequires: Swap it")
+        ]),
+      good: Example(
+        sv: [
+          .replace(
+            "form: enskilt", in: "ovningar/gor-en-egen-antipilot.md",
+            with: "form: enskilt\ngärna efter: Byt ut")
+        ],
+        en: [
+          .replace(
+            "form: individual", in: "exercises/make-your-own-anti-pilot.md",
+            with: "form: individual\nrecommends: Swap it")
+        ])),
     .catalog { catalog in
       let graph = DependencyGraph(catalog)
       return graph.cycles.map { diagnostic(of: $0, catalog) }

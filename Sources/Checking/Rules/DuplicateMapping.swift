@@ -12,16 +12,28 @@ extension Rules {
       reason: LocalizedText(
         sv: "En rad räcker: skriv båda skälen på den.",
         en: "One line is enough: write both reasons on it."),
-      bad: [
-        .replace(
-          "- Kultur, mot 2:", in: "ovningar/byt-ut.md",
-          with: "- Kultur, mot Vi testar: Ni hjälps åt.\n- Kultur, mot 2:")
-      ],
-      good: [
-        .replace(
-          "- Kultur, mot 2:", in: "ovningar/byt-ut.md",
-          with: "- Kultur, mot 1: Ni hjälps åt.\n- Kultur, mot 2:")
-      ]),
+      bad: Example(
+        sv: [
+          .replace(
+            "- Kultur, mot 2:", in: "ovningar/byt-ut.md",
+            with: "- Kultur, mot Vi testar: Ni hjälps åt.\n- Kultur, mot 2:")
+        ],
+        en: [
+          .replace(
+            "- Culture, towards 2:", in: "exercises/swap-it.md",
+            with: "- Culture, towards We test: You help each other.\n- Culture, towards 2:")
+        ]),
+      good: Example(
+        sv: [
+          .replace(
+            "- Kultur, mot 2:", in: "ovningar/byt-ut.md",
+            with: "- Kultur, mot 1: Ni hjälps åt.\n- Kultur, mot 2:")
+        ],
+        en: [
+          .replace(
+            "- Culture, towards 2:", in: "exercises/swap-it.md",
+            with: "- Culture, towards 1: You help each other.\n- Culture, towards 2:")
+        ])),
     .catalog { catalog in
       let sound = catalog.sound(catalog.items.exercises).map {
         catalog.exercises[$0.position].develops

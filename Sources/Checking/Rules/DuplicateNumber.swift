@@ -13,21 +13,25 @@ extension Rules {
           "Numret styr ordningen, och det är numret som folk säger till varandra. Ge den nyaste ett eget.",
         en:
           "The number gives the order and is what people tell each other. Give the newest its own."),
-      bad: [.replace("nummer: 2", in: "ovningar/byt-ut.md", with: "nummer: 1")],
-      good: [.replace("nummer: 2", in: "ovningar/byt-ut.md", with: "nummer: 3")]),
+      bad: Example(
+        sv: [.replace("nummer: 2", in: "ovningar/byt-ut.md", with: "nummer: 1")],
+        en: [.replace("number: 2", in: "exercises/swap-it.md", with: "number: 1")]),
+      good: Example(
+        sv: [.replace("nummer: 2", in: "ovningar/byt-ut.md", with: "nummer: 3")],
+        en: [.replace("number: 2", in: "exercises/swap-it.md", with: "number: 3")])),
     .catalog { catalog in
       let items = catalog.items
-      return duplicates(items.themes, \.number) + duplicates(items.exercises, \.number)
-        + duplicates(items.modules, \.number) + duplicates(items.areas, \.number)
+      return duplicates(items.themes) { $0.number } + duplicates(items.exercises) { $0.number }
+        + duplicates(items.modules) { $0.number } + duplicates(items.areas) { $0.number }
         + duplicateGrades(items.maturityModel?.grades ?? [])
     })
 
   private static func duplicates<Kind: Item>(
-    _ items: [Kind], _ number: KeyPath<Kind, Located<Int>>
+    _ items: [Kind], _ number: (Kind) -> Located<Int>
   ) -> [Diagnostic] {
     zip(items, items.dropFirst()).compactMap { first, second in
-      guard first[keyPath: number].value == second[keyPath: number].value else { return nil }
-      return diagnostic(second[keyPath: number], first[keyPath: number], named: first.title)
+      guard number(first).value == number(second).value else { return nil }
+      return diagnostic(number(second), number(first), named: first.title)
     }
   }
 

@@ -12,12 +12,20 @@ extension Rules {
       reason: LocalizedText(
         sv: "Den som skattar sig själv behöver en beskrivning av varje grad.",
         en: "Whoever assesses themselves needs a description of each grade."),
-      bad: [.replace("2. Vi avsätter tid ibland.\n", in: "omraden/struktur.md", with: "")],
-      good: [
-        .replace(
-          "2. Vi avsätter tid ibland.\n", in: "omraden/struktur.md",
-          with: "2. Vi avsätter tid varje vecka.\n")
-      ]),
+      bad: Example(
+        sv: [.replace("2. Vi avsätter tid ibland.\n", in: "omraden/struktur.md", with: "")],
+        en: [.replace("2. We set time aside now and then.\n", in: "areas/structure.md", with: "")]),
+      good: Example(
+        sv: [
+          .replace(
+            "2. Vi avsätter tid ibland.\n", in: "omraden/struktur.md",
+            with: "2. Vi avsätter tid varje vecka.\n")
+        ],
+        en: [
+          .replace(
+            "2. We set time aside now and then.\n", in: "areas/structure.md",
+            with: "2. We set time aside every week.\n")
+        ])),
     .catalog { catalog in
       guard let model = catalog.items.maturityModel, !catalog.isBroken(model) else { return [] }
       return catalog.sound(catalog.items.areas).compactMap { _, area in

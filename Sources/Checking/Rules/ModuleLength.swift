@@ -14,12 +14,23 @@ extension Rules {
         en:
           "The time is the contents and the meeting together. Move an exercise or change the limit."
       ),
-      bad: [
-        .replace("| modulens tid | | 8 h |", in: "program.md", with: "| modulens tid | | 1 h |")
-      ],
-      good: [
-        .replace("| modulens tid | | 8 h |", in: "program.md", with: "| modulens tid | | 80 min |")
-      ]),
+      bad: Example(
+        sv: [
+          .replace("| modulens tid | | 8 h |", in: "program.md", with: "| modulens tid | | 1 h |")
+        ],
+        en: [
+          .replace(
+            "| module minutes | | 8 h |", in: "programme.md", with: "| module minutes | | 1 h |")
+        ]),
+      good: Example(
+        sv: [
+          .replace(
+            "| modulens tid | | 8 h |", in: "program.md", with: "| modulens tid | | 80 min |")
+        ],
+        en: [
+          .replace(
+            "| module minutes | | 8 h |", in: "programme.md", with: "| module minutes | | 80 min |")
+        ])),
     .catalog { catalog in
       guard let limit = catalog.items.programme?.settings.limits["moduleMinutes"],
         catalog.brokenKinds.isDisjoint(with: [.module, .exercise, .behaviourExercise])

@@ -12,19 +12,36 @@ extension Rules {
       reason: LocalizedText(
         sv: "Antalet tillfällen står i övningens tid: 10 x 10 min är tio tillfällen.",
         en: "The number of occasions stands in the exercise's time: 10 x 10 min is ten occasions."),
-      bad: [
-        .replace(
-          "(25 min, kan hoppas över)", in: "ovningar/byt-ut.md",
-          with:
-            "(25 min, endast tillfälle 3)\n\nPeka.\n\n### Välj en till (25 min, endast tillfälle 1)"
-        )
-      ],
-      good: [
-        .replace("tid: 45 min", in: "ovningar/byt-ut.md", with: "tid: 2 x 45 min"),
-        .replace(
-          "## Reflektera", in: "ovningar/byt-ut.md",
-          with: "## Tillfällen\n\n### Tillfälle 2: Nästa vecka\n\nTa med listan.\n\n## Reflektera"),
-      ]),
+      bad: Example(
+        sv: [
+          .replace(
+            "(25 min, kan hoppas över)", in: "ovningar/byt-ut.md",
+            with:
+              "(25 min, endast tillfälle 3)\n\nPeka.\n\n### Välj en till (25 min, endast tillfälle 1)"
+          )
+        ],
+        en: [
+          .replace(
+            "(25 min, skippable)", in: "exercises/swap-it.md",
+            with:
+              "(25 min, only occasion 3)\n\nPoint.\n\n### Choose one more (25 min, only occasion 1)"
+          )
+        ]),
+      good: Example(
+        sv: [
+          .replace("tid: 45 min", in: "ovningar/byt-ut.md", with: "tid: 2 x 45 min"),
+          .replace(
+            "## Reflektera", in: "ovningar/byt-ut.md",
+            with: "## Tillfällen\n\n### Tillfälle 2: Nästa vecka\n\nTa med listan.\n\n## Reflektera"
+          ),
+        ],
+        en: [
+          .replace("duration: 45 min", in: "exercises/swap-it.md", with: "duration: 2 x 45 min"),
+          .replace(
+            "## Reflection", in: "exercises/swap-it.md",
+            with:
+              "## Occasion notes\n\n### Occasion 2: Next week\n\nBring the list.\n\n## Reflection"),
+        ])),
     .exercise { exercise, _ in
       let named =
         exercise.steps.steps.flatMap { [$0.fromOccasion, $0.onlyOccasion].compactMap { $0 } }

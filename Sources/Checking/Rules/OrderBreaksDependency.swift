@@ -15,17 +15,30 @@ extension Rules {
         en:
           "Whoever follows the modules in order comes to an exercise that cannot be done yet. Change the order."
       ),
-      bad: [
-        .replace(
-          "  - Gör en egen antipilot\n  - Byt ut\n", in: "moduler/gor-plats.md",
-          with: "  - Byt ut\n  - Gör en egen antipilot\n")
-      ],
-      good: [
-        .replace("  - Gör en egen antipilot\n", in: "moduler/gor-plats.md", with: ""),
-        .replace(
-          "innehåll: [Enhetsmöte]", in: "moduler/stall-fragor.md",
-          with: "innehåll: [Enhetsmöte, Gör en egen antipilot]"),
-      ]),
+      bad: Example(
+        sv: [
+          .replace(
+            "  - Gör en egen antipilot\n  - Byt ut\n", in: "moduler/gor-plats.md",
+            with: "  - Byt ut\n  - Gör en egen antipilot\n")
+        ],
+        en: [
+          .replace(
+            "  - Make your own anti-pilot\n  - Swap it\n", in: "modules/make-room.md",
+            with: "  - Swap it\n  - Make your own anti-pilot\n")
+        ]),
+      good: Example(
+        sv: [
+          .replace("  - Gör en egen antipilot\n", in: "moduler/gor-plats.md", with: ""),
+          .replace(
+            "innehåll: [Enhetsmöte]", in: "moduler/stall-fragor.md",
+            with: "innehåll: [Enhetsmöte, Gör en egen antipilot]"),
+        ],
+        en: [
+          .replace("  - Make your own anti-pilot\n", in: "modules/make-room.md", with: ""),
+          .replace(
+            "contents: [Unit meeting]", in: "modules/ask-questions.md",
+            with: "contents: [Unit meeting, Make your own anti-pilot]"),
+        ])),
     .catalog { catalog in
       guard !catalog.brokenKinds.contains(.module) else { return [] }
       let places = PlacesInModules(catalog)

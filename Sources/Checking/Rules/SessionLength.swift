@@ -12,10 +12,22 @@ extension Rules {
       reason: LocalizedText(
         sv: "Gränserna säger vad alla kan räkna med. Ändra övningens tid, eller gränsen.",
         en: "The limits tell what everybody can count on. Change the time, or the limit."),
-      bad: [
-        .replace("| övningens tid | 10 min |", in: "program.md", with: "| övningens tid | 30 min |")
-      ],
-      good: [.replace("| övningens tid | 10 min |", in: "program.md", with: "| övningens tid | |")]),
+      bad: Example(
+        sv: [
+          .replace(
+            "| övningens tid | 10 min |", in: "program.md", with: "| övningens tid | 30 min |")
+        ],
+        en: [
+          .replace(
+            "| session minutes | 10 min |", in: "programme.md", with: "| session minutes | 30 min |"
+          )
+        ]),
+      good: Example(
+        sv: [.replace("| övningens tid | 10 min |", in: "program.md", with: "| övningens tid | |")],
+        en: [
+          .replace(
+            "| session minutes | 10 min |", in: "programme.md", with: "| session minutes | |")
+        ])),
     .exercise { exercise, catalog in
       let time = exercise.duration
       guard let limit = catalog.items.programme?.settings.limits["sessionMinutes"],

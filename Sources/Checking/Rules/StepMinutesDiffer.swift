@@ -12,14 +12,26 @@ extension Rules {
       reason: LocalizedText(
         sv: "Den som bokar tid litar på summan. Ändra övningens tid eller stegens.",
         en: "Whoever books time relies on the sum. Change the exercise's time or the steps'."),
-      bad: [.replace("tid: 45 min", in: "ovningar/byt-ut.md", with: "tid: 50 min")],
-      good: [
-        .replace("tid: 45 min", in: "ovningar/byt-ut.md", with: "tid: 2 x 45 min"),
-        .replace(
-          "(25 min, kan hoppas över)", in: "ovningar/byt-ut.md",
-          with:
-            "(25 min, endast tillfälle 1)\n\nPeka.\n\n### Välj en till (25 min, från tillfälle 2)"),
-      ]),
+      bad: Example(
+        sv: [.replace("tid: 45 min", in: "ovningar/byt-ut.md", with: "tid: 50 min")],
+        en: [.replace("duration: 45 min", in: "exercises/swap-it.md", with: "duration: 50 min")]),
+      good: Example(
+        sv: [
+          .replace("tid: 45 min", in: "ovningar/byt-ut.md", with: "tid: 2 x 45 min"),
+          .replace(
+            "(25 min, kan hoppas över)", in: "ovningar/byt-ut.md",
+            with:
+              "(25 min, endast tillfälle 1)\n\nPeka.\n\n### Välj en till (25 min, från tillfälle 2)"
+          ),
+        ],
+        en: [
+          .replace("duration: 45 min", in: "exercises/swap-it.md", with: "duration: 2 x 45 min"),
+          .replace(
+            "(25 min, skippable)", in: "exercises/swap-it.md",
+            with:
+              "(25 min, only occasion 1)\n\nPoint.\n\n### Choose one more (25 min, from occasion 2)"
+          ),
+        ])),
     .exercise { exercise, _ in
       let time = exercise.duration.value
       for occasion in 1...time.occasions {

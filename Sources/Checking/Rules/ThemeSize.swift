@@ -15,13 +15,23 @@ extension Rules {
         en:
           "Few themes of like size are easier to choose among. Move an exercise or change the limit."
       ),
-      bad: [
-        .replace(
-          "| övningar i ett tema | 2 |", in: "program.md", with: "| övningar i ett tema | 3 |")
-      ],
-      good: [
-        .replace("| övningar i ett tema | 2 |", in: "program.md", with: "| övningar i ett tema | |")
-      ]),
+      bad: Example(
+        sv: [
+          .replace(
+            "| övningar i ett tema | 2 |", in: "program.md", with: "| övningar i ett tema | 3 |")
+        ],
+        en: [
+          .replace(
+            "| theme exercises | 2 |", in: "programme.md", with: "| theme exercises | 3 |")
+        ]),
+      good: Example(
+        sv: [
+          .replace(
+            "| övningar i ett tema | 2 |", in: "program.md", with: "| övningar i ett tema | |")
+        ],
+        en: [
+          .replace("| theme exercises | 2 |", in: "programme.md", with: "| theme exercises | |")
+        ])),
     .catalog { catalog in
       guard let limit = catalog.items.programme?.settings.limits["themeExercises"],
         catalog.brokenKinds.isDisjoint(with: [.theme, .exercise]),

@@ -13,11 +13,18 @@ extension Rules {
         sv: "Den som vill dit får inga förslag. Det kan vara meningen, men är bra att veta.",
         en: "Whoever wants to get there gets no suggestion. That can be meant, but is good to know."
       ),
-      bad: [
-        .replace(
-          "- Kultur, mot 2: Ni säger ja till varandras förslag.\n", in: "ovningar/byt-ut.md",
-          with: "")
-      ],
+      bad: Example(
+        sv: [
+          .replace(
+            "- Kultur, mot 2: Ni säger ja till varandras förslag.\n", in: "ovningar/byt-ut.md",
+            with: "")
+        ],
+        en: [
+          .replace(
+            "- Culture, towards 2: You say yes to each other's suggestions.\n",
+            in: "exercises/swap-it.md",
+            with: "")
+        ]),
       good: []),
     .catalog { catalog in
       guard let model = catalog.items.maturityModel,

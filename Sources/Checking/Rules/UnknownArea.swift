@@ -12,12 +12,23 @@ extension Rules {
       reason: LocalizedText(
         sv: "Skriv områdets titel, eller namnet på dess fil utan .md.",
         en: "Write the area's title, or its file's name without .md."),
-      bad: [
-        .replace(
-          "- Kultur, mot 2:", in: "ovningar/byt-ut.md",
-          with: "- Kulturen, mot 1: Ni pratar om det.\n- Kultur, mot 2:")
-      ],
-      good: [.replace("- Kultur, mot 2:", in: "ovningar/byt-ut.md", with: "- KULTUR, mot 2:")]),
+      bad: Example(
+        sv: [
+          .replace(
+            "- Kultur, mot 2:", in: "ovningar/byt-ut.md",
+            with: "- Kulturen, mot 1: Ni pratar om det.\n- Kultur, mot 2:")
+        ],
+        en: [
+          .replace(
+            "- Culture, towards 2:", in: "exercises/swap-it.md",
+            with: "- Cultures, towards 1: You talk about it.\n- Culture, towards 2:")
+        ]),
+      good: Example(
+        sv: [.replace("- Kultur, mot 2:", in: "ovningar/byt-ut.md", with: "- KULTUR, mot 2:")],
+        en: [
+          .replace(
+            "- Culture, towards 2:", in: "exercises/swap-it.md", with: "- CULTURE, towards 2:")
+        ])),
     .catalog { catalog in
       catalog.unknown(.area).map { reference in
         let name = reference.value.written

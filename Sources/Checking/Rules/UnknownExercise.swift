@@ -12,16 +12,28 @@ extension Rules {
       reason: LocalizedText(
         sv: "Skriv övningens titel, eller namnet på dess fil utan .md.",
         en: "Write the exercise's title, or its file's name without .md."),
-      bad: [
-        .replace(
-          "gör först: Gör en egen antipilot", in: "ovningar/byt-ut.md",
-          with: "gör först: Gör en antipilot")
-      ],
-      good: [
-        .replace(
-          "gör först: Gör en egen antipilot", in: "ovningar/byt-ut.md",
-          with: "gör först: gor-en-egen-antipilot")
-      ]),
+      bad: Example(
+        sv: [
+          .replace(
+            "gör först: Gör en egen antipilot", in: "ovningar/byt-ut.md",
+            with: "gör först: Gör en antipilot")
+        ],
+        en: [
+          .replace(
+            "requires: Make your own anti-pilot", in: "exercises/swap-it.md",
+            with: "requires: Make an anti-pilot")
+        ]),
+      good: Example(
+        sv: [
+          .replace(
+            "gör först: Gör en egen antipilot", in: "ovningar/byt-ut.md",
+            with: "gör först: gor-en-egen-antipilot")
+        ],
+        en: [
+          .replace(
+            "requires: Make your own anti-pilot", in: "exercises/swap-it.md",
+            with: "requires: make-your-own-anti-pilot")
+        ])),
     .catalog { catalog in
       catalog.unknown(.exercise).map { diagnostic($0, catalog) }
     })

@@ -12,12 +12,23 @@ extension Rules {
       reason: LocalizedText(
         sv: "Skriv gradens nummer, eller en av dess två benämningar.",
         en: "Write the grade's number, or one of its two labels."),
-      bad: [
-        .replace(
-          "- Kultur, mot 2:", in: "ovningar/byt-ut.md",
-          with: "- Kultur, mot 2: Ni hjälps åt.\n- Kultur, mot 5:")
-      ],
-      good: [.replace("mot Vi testar:", in: "ovningar/byt-ut.md", with: "mot Provad innovation:")]),
+      bad: Example(
+        sv: [
+          .replace(
+            "- Kultur, mot 2:", in: "ovningar/byt-ut.md",
+            with: "- Kultur, mot 2: Ni hjälps åt.\n- Kultur, mot 5:")
+        ],
+        en: [
+          .replace(
+            "- Culture, towards 2:", in: "exercises/swap-it.md",
+            with: "- Culture, towards 2: You help each other.\n- Culture, towards 5:")
+        ]),
+      good: Example(
+        sv: [.replace("mot Vi testar:", in: "ovningar/byt-ut.md", with: "mot Provad innovation:")],
+        en: [
+          .replace(
+            "towards We test:", in: "exercises/swap-it.md", with: "towards Tried innovation:")
+        ])),
     .catalog { catalog in
       let grades = catalog.items.maturityModel?.grades ?? []
       return unknownReferences(catalog, grades) + superfluousDescriptors(catalog, grades)

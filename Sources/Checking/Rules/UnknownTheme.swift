@@ -12,15 +12,26 @@ extension Rules {
       reason: LocalizedText(
         sv: "Skriv temats titel, eller namnet på dess fil utan .md.",
         en: "Write the theme's title, or its file's name without .md."),
-      bad: [
-        .replace(
-          "tema: Gör plats för innovation", in: "ovningar/byt-ut.md",
-          with: "tema: Gör plats för innovasion")
-      ],
-      good: [
-        .replace(
-          "tema: Gör plats för innovation", in: "ovningar/byt-ut.md", with: "tema: gor-plats")
-      ]),
+      bad: Example(
+        sv: [
+          .replace(
+            "tema: Gör plats för innovation", in: "ovningar/byt-ut.md",
+            with: "tema: Gör plats för innovasion")
+        ],
+        en: [
+          .replace(
+            "theme: Make room for innovation", in: "exercises/swap-it.md",
+            with: "theme: Make room for inovation")
+        ]),
+      good: Example(
+        sv: [
+          .replace(
+            "tema: Gör plats för innovation", in: "ovningar/byt-ut.md", with: "tema: gor-plats")
+        ],
+        en: [
+          .replace(
+            "theme: Make room for innovation", in: "exercises/swap-it.md", with: "theme: make-room")
+        ])),
     .catalog { catalog in
       catalog.unknown(.theme).map { reference in
         let name = reference.value.written

@@ -11,7 +11,9 @@ extension Rules {
       reason: LocalizedText(
         sv: "Den som följer modulerna hittar den aldrig.",
         en: "Whoever follows the modules never finds it."),
-      bad: [.replace("  - Byt ut\n", in: "moduler/gor-plats.md", with: "")],
+      bad: Example(
+        sv: [.replace("  - Byt ut\n", in: "moduler/gor-plats.md", with: "")],
+        en: [.replace("  - Swap it\n", in: "modules/make-room.md", with: "")]),
       good: []),
     .catalog { catalog in
       // A reference that names nothing may have meant the one that is missing.

@@ -1,5 +1,6 @@
 internal import Catalog
 internal import Diagnostics
+internal import Reading
 internal import Text
 
 extension LinkedCatalog {
@@ -13,7 +14,7 @@ extension LinkedCatalog {
 
   /// The titles there are of a kind, as an explanation; nil when they are too many to read.
   func known(_ kind: KindName) -> LocalizedText? {
-    let titles = items[kind].map(\.title)
+    let titles = items.heads(of: kind).map(\.title.value)
     guard (1...8).contains(titles.count) else { return nil }
     let names = LocalizedText.quotedList(titles)
     return LocalizedText(
@@ -22,14 +23,10 @@ extension LinkedCatalog {
 
   /// The fix that offers the nearest title of the kinds.
   func nearestTitle(to reference: Located<Reference>, among kinds: [KindName]) -> [Fix] {
-    let titles = kinds.flatMap { items[$0].map(\.title) }
+    let titles = kinds.flatMap { items.heads(of: $0).map(\.title.value) }
     let near = nearest(to: reference.value.written, among: titles)
-    return near.map { [.didYouMean($0, at: reference.range, writing: quotedIfNeeded($0))] } ?? []
-  }
-
-  /// A title as it can stand in front matter.
-  private func quotedIfNeeded(_ title: String) -> String {
-    let isPlain = title.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
-    return isPlain ? title : "\"" + title.replacing("\"", with: "\\\"") + "\""
+    return near.map {
+      [.didYouMean($0, at: reference.range, writing: Skeleton.scalar($0, inList: true))]
+    } ?? []
   }
 }

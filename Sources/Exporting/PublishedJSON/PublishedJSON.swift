@@ -24,7 +24,7 @@ public struct PublishedJSON: Sendable {
     try writeExercises(into: &object)
     try object.write("modules", catalog.modules) { PublishedModule.item($0, in: catalog) }
     try object.write("maturityModel", PublishedMaturityModel.item(of: catalog))
-    try object.write("media", [String]())
+    try object.write("media", catalog.media, as: PublishedMedia.init)
     return object.finished()
   }
 

@@ -1,4 +1,5 @@
 internal import Catalog
+internal import Markup
 
 struct PublishedReflection: Encodable {
   let lead: PublishedText?
@@ -30,7 +31,11 @@ struct PublishedPlanSentence: Encodable {
 
   init(_ sentence: PlanSentence) {
     blanks = sentence.keys
-    let body = PublishedText(sentence.text)
-    (text, html) = (body.text, body.html)
+    text = sentence.text.plainText
+    // The paragraph that it is needs no element of its own.
+    html = Node.html(
+      sentence.prose.html.flatMap { node in
+        if case .element(let paragraph) = node { paragraph.children } else { [node] }
+      })
   }
 }

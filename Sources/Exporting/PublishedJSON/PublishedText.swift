@@ -11,14 +11,17 @@ struct PublishedText: Encodable {
     html = Node.html(prose.html)
   }
 
-  init(_ content: [Inline]) {
-    text = content.plainText
-    html = Node.html(content.html)
-  }
-
   /// Nil where the author wrote nothing.
   init?(ifAny prose: Prose) {
     if prose.isEmpty { return nil }
     self.init(prose)
+  }
+}
+
+extension Prose {
+  var html: [Node] {
+    var sink = NodeSink()
+    write(to: &sink, as: .html)
+    return sink.nodes
   }
 }

@@ -11,7 +11,9 @@ struct Command: Sendable {
   let options: [Option]
   let run: @Sendable (Invocation, Console) throws(UsageError) -> ExitCode
 
-  static let all: [Command] = [check, export, exporters]
+  static let all: [Command] = [
+    check, export, report, new, exporters, explain, rules, words,
+  ]
 
   struct Option: Sendable {
     /// With its dashes.

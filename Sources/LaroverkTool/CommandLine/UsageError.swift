@@ -4,7 +4,7 @@ internal import Text
 struct UsageError: Error {
   let message: LocalizedText
 
-  private init(sv: String, en: String) {
+  init(sv: String, en: String) {
     message = LocalizedText(sv: "laroverk: \(sv)\n", en: "laroverk: \(en)\n")
   }
 
@@ -101,7 +101,7 @@ struct UsageError: Error {
     )
   }
 
-  private static func guess(_ name: String, _ known: [String]) -> LocalizedText {
+  static func guess(_ name: String, _ known: [String]) -> LocalizedText {
     let longer = known.first { !name.isEmpty && $0.hasPrefix(name) }
     guard let near = longer ?? nearest(to: name, among: known) else {
       return LocalizedText(same: "")

@@ -63,19 +63,21 @@ extension Command {
     return .notDone
   }
 
-  /// Nothing is written while there are errors: tells them.
+  /// Nothing is written while there are errors: tells them, and what was not done.
   static func refuse(
-    _ diagnostics: [Diagnostic], _ folder: CheckedFolder, _ console: Console
+    _ diagnostics: [Diagnostic], _ folder: CheckedFolder, _ console: Console,
+    _ nothing: LocalizedText = nothingExported
   ) -> ExitCode {
     let errors = diagnostics.filter { $0.severity == .error }
     var format = TextFormat(
       sources: folder.read.sources, language: folder.language, colour: console.hasColour)
-    let nothing = LocalizedText(
-      sv: "\nInget exporterades: rätta felen först.\n",
-      en: "\nNothing was exported: mend the errors first.\n")
     console.tell(format.render(errors) + nothing[folder.language])
     return .findings
   }
+
+  static let nothingExported = LocalizedText(
+    sv: "\nInget exporterades: rätta felen först.\n",
+    en: "\nNothing was exported: mend the errors first.\n")
 }
 
 /// One export: the chosen exporters on one checked catalogue.

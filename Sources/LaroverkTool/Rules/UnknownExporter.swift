@@ -13,8 +13,12 @@ enum UnknownExporter {
     reason: LocalizedText(
       sv: "Det som inte känns igen kan inte exporteras.",
       en: "What is not recognised cannot be exported."),
-    bad: [.replace("exportera: [json]", in: "program.md", with: "exportera: [jason]")],
-    good: [.replace("exportera: [json]", in: "program.md", with: "exportera: [json, outline]")])
+    bad: Example(
+      sv: [.replace("exportera: [json]", in: "program.md", with: "exportera: [jason]")],
+      en: [.replace("exporters: [json]", in: "programme.md", with: "exporters: [jason]")]),
+    good: Example(
+      sv: [.replace("exportera: [json]", in: "program.md", with: "exportera: [json, outline]")],
+      en: [.replace("exporters: [json]", in: "programme.md", with: "exporters: [json, outline]")]))
 
   static func diagnostics(_ programme: Programme?) -> [Diagnostic] {
     let known = Exporters.all.map(\.name)

@@ -3,7 +3,7 @@ internal import Text
 /// Lines and parts of them, as ranges of bytes.
 extension FrontMatterReader {
   func nextLine(from start: Int) -> (content: Range<Int>, next: Int) {
-    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    let end = first(0x0A, in: start..<bytes.count) ?? bytes.count
     let content = end > start && bytes[end - 1] == 0x0D ? start..<end - 1 : start..<end
     return (content, min(end + 1, bytes.count))
   }
@@ -48,7 +48,16 @@ extension FrontMatterReader {
   }
 
   func tab(in line: Range<Int>) -> Range<Int>? {
-    line.first { bytes[$0] == 0x09 }.map { $0..<$0 + 1 }
+    first(0x09, in: line).map { $0..<$0 + 1 }
+  }
+
+  /// The first place of a byte in a part, or nil.
+  func first(_ byte: UInt8, in part: Range<Int>) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      ByteSearch.first(
+        of: byte, in: UnsafeBufferPointer(rebasing: bytes[..<part.upperBound]),
+        from: part.lowerBound)
+    }
   }
 
   func isItem(_ line: Range<Int>) -> Bool {
@@ -69,7 +78,9 @@ extension FrontMatterReader {
 
   /// The value without ` # …`; quotes keep what is in them.
   func withoutComment(_ value: Range<Int>) -> Range<Int> {
-    guard let first = value.first, bytes[value].contains(UInt8(ascii: "#")) else { return value }
+    guard let first = value.first, self.first(UInt8(ascii: "#"), in: value) != nil else {
+      return value
+    }
     var index = first
     var open: UInt8?
     let hasQuotes = bytes[first] == 0x22 || bytes[first] == 0x27 || bytes[first] == 0x5B

@@ -17,14 +17,15 @@ enum PlainScalar {
   /// Letters, digits and blanks, as nearly every value: nothing that YAML could read otherwise.
   static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
     var before: UInt8 = 0
-    return bytes.allSatisfy { byte in
-      defer { before = byte }
+    for byte in bytes {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20, 0x2E, 0xC3: return true
-      case 0x80...0xBF: return before == 0xC3
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20, 0x2E, 0xC3: break
+      case 0x80...0xBF where before == 0xC3: break
       default: return false
       }
+      before = byte
     }
+    return true
   }
 
   /// Whether something in it means something else to YAML, as a value or as a key.

@@ -183,7 +183,7 @@ struct LeftoverMarks {
       add(.footnoteMark, whole, [removal(of: whole)])
     } else if inner.trimmed.isEmpty {
       add(.emptyBrackets, whole, [edit(whole, "____")])
-    } else if open > 0, bytes[open - 1] == UInt8(ascii: ")"), LinkAddress.isWeb(inner) {
+    } else if open > 0, bytes[open - 1] == UInt8(ascii: ")"), isWeb(inner) {
       readReversedLink(whole, address: inner)
     } else {
       readLink(whole, line)
@@ -210,7 +210,7 @@ struct LeftoverMarks {
     let close = (open..<line.upperBound).first { bytes[$0] == UInt8(ascii: ")") }
     let address = string(open + 1..<(close ?? line.upperBound))
     let hasBlank = open > brackets.upperBound
-    guard LinkAddress.isWeb(address.trimmed) || (!hasBlank && address.hasSuffix(".md")) else {
+    guard isWeb(address.trimmed) || (!hasBlank && address.hasSuffix(".md")) else {
       return
     }
     let whole = brackets.lowerBound..<(close.map { $0 + 1 } ?? line.upperBound)
@@ -234,6 +234,11 @@ struct LeftoverMarks {
 
   private func string(_ part: Range<Int>) -> String {
     String(decoding: bytes[part], as: UTF8.self)
+  }
+
+  /// Whether a text was meant as an address in the web.
+  private func isWeb(_ text: String) -> Bool {
+    LinkAddress.isWeb(text) || text.lowercased().hasPrefix("www.")
   }
 
   /// Taken away, with the blank before it when one follows too.

@@ -45,10 +45,12 @@ extension LookAlikeFinder {
 
   /// One more bullet like those before it, as most lines of lists are.
   private mutating func joinsAsBullet(_ text: Range<Int>, indent: Int) -> Bool {
-    guard before == .item, text.count > 2, bytes[text.lowerBound] == UInt8(ascii: "-"),
-      bytes[text.lowerBound + 1] == 0x20, bytes[text.lowerBound + 2] >= UInt8(ascii: "A"),
-      bytes[text.lowerBound + 2] < 0xE2, bytes[text.lowerBound + 2] != UInt8(ascii: "["),
-      toldLists.isEmpty, !items.isEmpty
+    guard before == .item, toldLists.isEmpty, !items.isEmpty, text.count > 2,
+      bytes[text.lowerBound] == UInt8(ascii: "-"), bytes[text.lowerBound + 1] == 0x20
+    else { return false }
+    // No blank, no line that divides, no box.
+    let third = bytes[text.lowerBound + 2]
+    guard third > 0x20, third < 0xE2, third != UInt8(ascii: "-"), third != UInt8(ascii: "[")
     else { return false }
     let last = items.count - 1
     guard items[last].indent == indent, items[last].mark == UInt8(ascii: "-") else { return false }

@@ -12,6 +12,10 @@ struct MarkdownBuilder {
   var nodes: [ProseTape.Node] = []
   var keys: [UInt32: Located<String>] = [:]
   var addresses: [UInt32: String] = [:]
+  var items: [UInt32: ItemAddress] = [:]
+  let addressReader: LinkAddress.Reader
+  var links: [ProseLink] = []
+  var takesTitles = false
   var characters: [UInt32: String] = [:]
   var problems: [MarkdownDocument.Problem] = []
   var blanks: [SourceRange] = []
@@ -47,9 +51,11 @@ struct MarkdownBuilder {
 
   /// The bytes of a whole file, where its body begins, and where blanks stand in it.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, blanks: [Range<Int>], file: FileID
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, blanks: [Range<Int>], file: FileID,
+    addresses: LinkAddress.Reader
   ) {
     self.bytes = bytes
+    addressReader = addresses
     blanksAhead = blanks[...]
     hasBraces = ByteSearch.first(of: UInt8(ascii: "{"), in: bytes, from: start) != nil
     self.file = file
@@ -63,9 +69,10 @@ struct MarkdownBuilder {
     return MarkdownDocument(
       tape: ProseTape(
         file: file, bytes: bytes, nodes: exact(nodes), keys: keys, addresses: addresses,
-        characters: characters),
+        items: items, characters: characters),
       problems: problems, blanks: blanks, boxes: boxes, strongs: strongs, refused: refused,
-      tooDeep: tooDeep)
+      links: links,
+      takesTitles: takesTitles, tooDeep: tooDeep)
   }
 
   /// The same nodes in no more room than they take.
@@ -202,6 +209,8 @@ struct MarkdownBuilder {
       tell(.headingInBlock, place)
     } else if !lineStartsWithHash(Int(place.start)) {
       nodes[position].flag |= ProseTape.Node.underlined
+    } else {
+      tellPictures(inHeadingAt: position)
     }
   }
 

@@ -12,6 +12,10 @@ struct MarkdownDocument: Sendable {
   let strongs: Int
   /// Blocks of code and HTML, which are told and read on as plain text.
   let refused: [SourceRange]
+  /// Every link and picture that leads, or should lead, to something in the catalogue.
+  let links: [ProseLink]
+  /// Whether a link has no words and takes its item's title.
+  let takesTitles: Bool
   /// Where reading stopped, since text is nested too deep.
   let tooDeep: SourceRange?
 
@@ -21,7 +25,7 @@ struct MarkdownDocument: Sendable {
   }
 
   enum Reason: Sendable, Equatable {
-    case code, codeBlock, html, rule, picture, itemLink, strangeLink, headingInBlock
+    case code, codeBlock, html, rule, pictureInHeading, headingInBlock
     case textAfterComment, unclosedComment
     case strayKey, gluedAddress
     /// What was written between `{#` and `}`.

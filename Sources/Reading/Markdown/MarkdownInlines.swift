@@ -9,6 +9,7 @@ extension MarkdownBuilder {
     switch type {
     case MD_SPAN_STRONG: push(.strong)
     case MD_SPAN_A: push(.link)
+    case MD_SPAN_IMG: push(.picture)
     default: push(.emphasis)
     }
     return refuseTooDeep()
@@ -20,7 +21,7 @@ extension MarkdownBuilder {
     switch type {
     case MD_SPAN_STRONG: strongs += 1
     case MD_SPAN_A: closeLink(position, detail)
-    case MD_SPAN_IMG: refuse(position, .picture)
+    case MD_SPAN_IMG: closePicture(position, detail)
     case MD_SPAN_CODE: refuse(position, .code)
     default: break
     }
@@ -52,7 +53,7 @@ extension MarkdownBuilder {
   }
 
   /// The place of md4c's text in the source; nil for the static strings it also hands out.
-  private func sourcePart(_ text: UnsafePointer<MD_CHAR>?, _ size: Int) -> Range<Int>? {
+  func sourcePart(_ text: UnsafePointer<MD_CHAR>?, _ size: Int) -> Range<Int>? {
     guard let text, let base = bytes.baseAddress else { return nil }
     let offset = UnsafeRawPointer(text) - UnsafeRawPointer(base)
     guard offset >= 0, offset + size <= bytes.count else { return nil }
@@ -134,28 +135,12 @@ extension MarkdownBuilder {
     return last.range.start >= min(start, last.range.start)
   }
 
-  // MARK: - Links and what is refused
-
-  private mutating func closeLink(_ position: Int, _ detail: UnsafeMutableRawPointer?) {
-    guard let link = detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self).pointee else { return }
-    let address = Self.string(link.href)
-    switch LinkAddress.kind(of: address) {
-    case .web: addresses[UInt32(position)] = address
-    case .item: refuse(position, .itemLink)
-    case .strange: refuse(position, .strangeLink)
-    }
-  }
+  // MARK: - What is refused
 
   /// Tells a span and reads its text on as plain text.
   private mutating func refuse(_ position: Int, _ reason: MarkdownDocument.Reason) {
     tell(reason, range(Int(nodes[position].start), Int(nodes[position].end)))
     nodes[position].kind = .emphasis
-  }
-
-  private static func string(_ attribute: MD_ATTRIBUTE) -> String {
-    guard let text = attribute.text else { return "" }
-    let bytes = UnsafeRawBufferPointer(start: text, count: Int(attribute.size))
-    return Entities.replaced(in: String(decoding: bytes, as: UTF8.self))
   }
 
   // MARK: - Keys
@@ -203,7 +188,7 @@ extension MarkdownBuilder {
 }
 
 extension ProseTape.Node.Kind {
-  var isSpan: Bool { self == .emphasis || self == .strong || self == .link }
+  var isSpan: Bool { self == .emphasis || self == .strong || self == .link || self == .picture }
 
   /// Whether it holds text itself.
   fileprivate var isText: Bool {

@@ -11,7 +11,9 @@ enum MarkdownParser {
       | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_PERMISSIVEURLAUTOLINKS
       | MD_FLAG_PERMISSIVEWWWAUTOLINKS | MD_FLAG_PERMISSIVEEMAILAUTOLINKS)
 
-  static func parse(_ bytes: [UInt8], from start: Int, file: FileID) -> MarkdownDocument {
+  static func parse(
+    _ bytes: [UInt8], from start: Int, file: FileID, addresses: LinkAddress.Reader
+  ) -> MarkdownDocument {
     let count = bytes.count
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + slack) { buffer in
       _ = buffer.update(fromContentsOf: bytes)
@@ -19,7 +21,8 @@ enum MarkdownParser {
       let text = UnsafeMutableBufferPointer(rebasing: buffer[..<count])
       let blanks = Blanks.mark(in: text, from: start)
       var builder = MarkdownBuilder(
-        UnsafeBufferPointer(text), from: start, blanks: blanks, file: file)
+        UnsafeBufferPointer(text), from: start, blanks: blanks, file: file,
+        addresses: addresses)
       run(&builder, on: buffer, from: start, count: count)
       return builder.finished(bytes)
     }

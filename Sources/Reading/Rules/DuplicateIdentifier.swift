@@ -11,14 +11,24 @@ enum DuplicateIdentifier {
       sv:
         "Deltagarnas svar sparas under namnet. Två likadana blandar ihop svaren, så byt ut det ena.",
       en: "Learners' answers are kept under the name. Two alike mix them up: change one."),
-    bad: [
-      .replace("### Planera", in: "beteenden/enhetsmote.md", with: "### Planera {#a}"),
-      .replace("### Prova", in: "beteenden/enhetsmote.md", with: "### Prova {#a}"),
-    ],
-    good: [
-      .replace("### Planera", in: "beteenden/enhetsmote.md", with: "### Planera {#a}"),
-      .replace("### Prova", in: "beteenden/enhetsmote.md", with: "### Prova {#b}"),
-    ])
+    bad: Example(
+      sv: [
+        .replace("### Planera", in: "beteenden/enhetsmote.md", with: "### Planera {#a}"),
+        .replace("### Prova", in: "beteenden/enhetsmote.md", with: "### Prova {#a}"),
+      ],
+      en: [
+        .replace("### Plan", in: "behaviours/unit-meeting.md", with: "### Plan {#a}"),
+        .replace("### Try", in: "behaviours/unit-meeting.md", with: "### Try {#a}"),
+      ]),
+    good: Example(
+      sv: [
+        .replace("### Planera", in: "beteenden/enhetsmote.md", with: "### Planera {#a}"),
+        .replace("### Prova", in: "beteenden/enhetsmote.md", with: "### Prova {#b}"),
+      ],
+      en: [
+        .replace("### Plan", in: "behaviours/unit-meeting.md", with: "### Plan {#a}"),
+        .replace("### Try", in: "behaviours/unit-meeting.md", with: "### Try {#b}"),
+      ]))
 
   static func files(_ file: FileID, id: String, other: FileID, otherPath: String) -> Diagnostic {
     Diagnostic(

@@ -10,7 +10,9 @@ enum DuplicateKey {
     reason: LocalizedText(
       sv: "Det går inte att veta vilken av dem som gäller. Behåll en.",
       en: "There is no telling which one counts. Keep one."),
-    bad: [.replace("nummer: 2\n", in: "ovningar/byt-ut.md", with: "nummer: 2\nnummer: 3\n")],
+    bad: Example(
+      sv: [.replace("nummer: 2\n", in: "ovningar/byt-ut.md", with: "nummer: 2\nnummer: 3\n")],
+      en: [.replace("number: 2\n", in: "exercises/swap-it.md", with: "number: 2\nnumber: 3\n")]),
     good: [])
 
   static func diagnostic(_ name: Located<String>, first: SourceRange) -> Diagnostic {

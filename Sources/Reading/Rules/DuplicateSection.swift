@@ -9,15 +9,27 @@ enum DuplicateSection {
     reason: LocalizedText(
       sv: "Avsnittet visas på ett ställe. Slå ihop texterna under en rubrik.",
       en: "The section is shown in one place. Join the texts under one heading."),
-    bad: [
-      .replace(
-        "## Reflektera", in: "ovningar/byt-ut.md", with: "## Syfte\n\nMer tid.\n\n## Reflektera")
-    ],
-    good: [
-      .replace(
-        "## Reflektera", in: "ovningar/byt-ut.md",
-        with: "## Mall: Till\n\nEn lista att läsa.\n\n## Reflektera")
-    ])
+    bad: Example(
+      sv: [
+        .replace(
+          "## Reflektera", in: "ovningar/byt-ut.md", with: "## Syfte\n\nMer tid.\n\n## Reflektera")
+      ],
+      en: [
+        .replace(
+          "## Reflection", in: "exercises/swap-it.md",
+          with: "## Purpose\n\nMore time.\n\n## Reflection")
+      ]),
+    good: Example(
+      sv: [
+        .replace(
+          "## Reflektera", in: "ovningar/byt-ut.md",
+          with: "## Mall: Till\n\nEn lista att läsa.\n\n## Reflektera")
+      ],
+      en: [
+        .replace(
+          "## Reflection", in: "exercises/swap-it.md",
+          with: "## Template: More\n\nA list to read.\n\n## Reflection")
+      ]))
 
   static func diagnostic(_ heading: Located<String>, first: SourceRange) -> Diagnostic {
     Diagnostic(

@@ -11,17 +11,25 @@ enum EmptySection {
       en:
         "An empty heading looks like a mistake on the page. Write the text, or take the heading away."
     ),
-    bad: [
-      .replace(
-        "Du får tid till det som ger mer värde.", in: "ovningar/gor-en-egen-antipilot.md", with: "")
-    ],
+    bad: Example(
+      sv: [
+        .replace(
+          "Du får tid till det som ger mer värde.", in: "ovningar/gor-en-egen-antipilot.md",
+          with: "")
+      ],
+      en: [
+        .replace(
+          "You get time for what gives more value.", in: "exercises/make-your-own-anti-pilot.md",
+          with: "")
+      ]),
     good: [])
 
-  static func diagnostic(_ heading: Located<String>) -> Diagnostic {
+  /// What is wanted is told where the table knows it.
+  static func diagnostic(_ heading: Located<String>, wanted: LocalizedText? = nil) -> Diagnostic {
     Diagnostic(
       description, at: heading.range,
       LocalizedText(
         sv: "Det står inget under rubriken ”\(heading.value)”",
-        en: "There is nothing under the heading “\(heading.value)”"))
+        en: "There is nothing under the heading “\(heading.value)”"), explanation: wanted)
   }
 }

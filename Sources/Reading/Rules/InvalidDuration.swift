@@ -10,10 +10,18 @@ enum InvalidDuration {
     reason: LocalizedText(
       sv: "Tiderna räknas ihop, så att den som planerar kan lita på dem.",
       en: "Times are added up, so that whoever plans can rely on them."),
-    bad: [.replace("(5 min)", in: "ovningar/gor-en-egen-antipilot.md", with: "(ca 5 min)")],
-    good: [
-      .replace("tid: 20 min", in: "ovningar/gor-en-egen-antipilot.md", with: "tid: 20 minuter")
-    ])
+    bad: Example(
+      sv: [.replace("(5 min)", in: "ovningar/gor-en-egen-antipilot.md", with: "(ca 5 min)")],
+      en: [.replace("(5 min)", in: "exercises/make-your-own-anti-pilot.md", with: "(about 5 min)")]),
+    good: Example(
+      sv: [
+        .replace("tid: 20 min", in: "ovningar/gor-en-egen-antipilot.md", with: "tid: 20 minuter")
+      ],
+      en: [
+        .replace(
+          "duration: 20 min", in: "exercises/make-your-own-anti-pilot.md",
+          with: "duration: 20 minutes")
+      ]))
 
   static func value(_ value: Located<String>, expected: Expected) -> Diagnostic {
     Diagnostic(

@@ -13,7 +13,9 @@ enum InvalidEncoding {
       en:
         "Open the file in a text editor and save it as UTF-8. A picture belongs in the media folder."
     ),
-    bad: [.addBytes("ovningar/tom.md", [0x2D, 0x2D, 0x2D, 0x0A, 0xE5, 0xE4, 0xF6])],
+    bad: Example(
+      sv: [.addBytes("ovningar/tom.md", [0x2D, 0x2D, 0x2D, 0x0A, 0xE5, 0xE4, 0xF6])],
+      en: [.addBytes("exercises/empty.md", [0x2D, 0x2D, 0x2D, 0x0A, 0xE5, 0xE4, 0xF6])]),
     good: [])
 
   static func notUTF8(at range: SourceRange) -> Diagnostic {

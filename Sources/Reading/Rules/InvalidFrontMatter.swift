@@ -10,8 +10,12 @@ enum InvalidFrontMatter {
     reason: LocalizedText(
       sv: "Överst i filen står uppgifter, en på varje rad: namn, kolon, mellanslag och värde.",
       en: "The top of the file holds one key a line: name, colon, a space and the value."),
-    bad: [.replace("titel: Byt ut", in: "ovningar/byt-ut.md", with: "titel: Byt: ut")],
-    good: [.replace("titel: Byt ut", in: "ovningar/byt-ut.md", with: "titel: \"Byt ut\"")])
+    bad: Example(
+      sv: [.replace("titel: Byt ut", in: "ovningar/byt-ut.md", with: "titel: Byt: ut")],
+      en: [.replace("title: Swap it", in: "exercises/swap-it.md", with: "title: Swap: it")]),
+    good: Example(
+      sv: [.replace("titel: Byt ut", in: "ovningar/byt-ut.md", with: "titel: \"Byt ut\"")],
+      en: [.replace("title: Swap it", in: "exercises/swap-it.md", with: "title: \"Swap it\"")]))
 
   static func diagnostic(_ problem: FrontMatter.Problem) -> Diagnostic {
     let text = Self.text(of: problem.reason)

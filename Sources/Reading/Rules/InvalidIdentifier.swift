@@ -13,27 +13,53 @@ enum InvalidIdentifier {
       en:
         "The name goes out into addresses and learning platforms, so it may only have small letters a–z, digits and hyphens."
     ),
-    bad: [
-      .replace(
-        "### Välj en sak (5 min)", in: "ovningar/gor-en-egen-antipilot.md",
-        with: "### Välj en sak (5 min) {#Välj}")
-    ],
-    good: [
-      .replace(
-        "### Välj en sak (5 min)", in: "ovningar/gor-en-egen-antipilot.md",
-        with: "### Välj en sak (5 min) {#valj}")
-    ])
+    bad: Example(
+      sv: [
+        .replace(
+          "### Välj en sak (5 min)", in: "ovningar/gor-en-egen-antipilot.md",
+          with: "### Välj en sak (5 min) {#Välj}")
+      ],
+      en: [
+        .replace(
+          "### Choose one thing (5 min)", in: "exercises/make-your-own-anti-pilot.md",
+          with: "### Choose one thing (5 min) {#Choose}")
+      ]),
+    good: Example(
+      sv: [
+        .replace(
+          "### Välj en sak (5 min)", in: "ovningar/gor-en-egen-antipilot.md",
+          with: "### Välj en sak (5 min) {#valj}")
+      ],
+      en: [
+        .replace(
+          "### Choose one thing (5 min)", in: "exercises/make-your-own-anti-pilot.md",
+          with: "### Choose one thing (5 min) {#choose}")
+      ]))
 
-  static func fileName(_ file: FileID, stem: String) -> Diagnostic {
+  static func fileName(_ file: FileID, stem: String, suffix: String) -> Diagnostic {
     let slug = stem.slug
     let suggestion = LocalizedText(
-      sv: slug.isEmpty ? "" : " Döp om filen till ”\(slug).md”.",
-      en: slug.isEmpty ? "" : " Rename the file to “\(slug).md”.")
+      sv: slug.isEmpty ? "" : " Döp om filen till ”\(slug)\(suffix)”.",
+      en: slug.isEmpty ? "" : " Rename the file to “\(slug)\(suffix)”.")
     return Diagnostic(
       description, at: SourceRange(file: file),
       LocalizedText(
         sv: "Filnamnet ”\(stem)” kan inte användas som namn på sidor och paket",
         en: "The file name “\(stem)” cannot be used to name pages and packages"),
+      explanation: LocalizedText(
+        sv: description.reason[.swedish] + suggestion[.swedish],
+        en: description.reason[.english] + suggestion[.english]))
+  }
+
+  static func mediaName(_ file: FileID, path: String, better: String) -> Diagnostic {
+    let suggestion = LocalizedText(
+      sv: better.isEmpty ? "" : " Döp om filen till ”\(better)”.",
+      en: better.isEmpty ? "" : " Rename the file to “\(better)”.")
+    return Diagnostic(
+      description, at: SourceRange(file: file),
+      LocalizedText(
+        sv: "”\(path)” har ett namn som inte fungerar överallt",
+        en: "“\(path)” has a name that does not work everywhere"),
       explanation: LocalizedText(
         sv: description.reason[.swedish] + suggestion[.swedish],
         en: description.reason[.english] + suggestion[.english]))

@@ -11,10 +11,20 @@ enum InvalidValue {
     reason: LocalizedText(
       sv: "Samma sak skrivs på samma sätt överallt, så att alla verktyg förstår den.",
       en: "The same thing is written the same way everywhere, so that every tool understands it."),
-    bad: [.replace("form: enskilt", in: "ovningar/gor-en-egen-antipilot.md", with: "form: ensam")],
-    good: [
-      .replace("form: enskilt", in: "ovningar/gor-en-egen-antipilot.md", with: "form: i grupp")
-    ])
+    bad: Example(
+      sv: [.replace("form: enskilt", in: "ovningar/gor-en-egen-antipilot.md", with: "form: ensam")],
+      en: [
+        .replace(
+          "form: individual", in: "exercises/make-your-own-anti-pilot.md", with: "form: alone")
+      ]),
+    good: Example(
+      sv: [
+        .replace("form: enskilt", in: "ovningar/gor-en-egen-antipilot.md", with: "form: i grupp")
+      ],
+      en: [
+        .replace(
+          "form: individual", in: "exercises/make-your-own-anti-pilot.md", with: "form: group")
+      ]))
 
   static func value(_ value: Located<String>, of name: String, expected: Expected) -> Diagnostic {
     if let meant = expected.suggestion, Invisible.hides(meant, in: value.value) {
@@ -30,13 +40,48 @@ enum InvalidValue {
       explanation: expected.text, fixes: fixes(expected, at: value.range))
   }
 
-  static func empty(_ name: Located<String>) -> Diagnostic {
-    Diagnostic(
+  static func empty(_ name: Located<String>, expected: LocalizedText?, isRequired: Bool)
+    -> Diagnostic
+  {
+    let what =
+      expected
+      ?? LocalizedText(sv: "Skriv värdet efter kolon.", en: "Write the value after the colon.")
+    return Diagnostic(
       description, at: name.range,
       LocalizedText(sv: "”\(name.value)” har inget värde", en: "“\(name.value)” has no value"),
       explanation: LocalizedText(
-        sv: "Skriv värdet efter kolon, eller ta bort raden.",
-        en: "Write the value after the colon, or take the line away."))
+        sv: isRequired ? what.swedish : "\(what.swedish) Eller ta bort raden.",
+        en: isRequired ? what.english : "\(what.english) Or take the line away."))
+  }
+
+  /// A key that should name an item and names none: the titles there are, unless too many to read.
+  static func unnamed(_ reference: UnnamedReference, titles: [String]) -> Diagnostic {
+    let name = reference.key
+    let item = LocalizedText.list(texts: reference.kinds.map(\.anItem), sv: "eller", en: "or")
+    let several =
+      reference.isList
+      ? LocalizedText(
+        sv: " Flera skrivs inom hakparenteser, med komma emellan.",
+        en: " Several are written in brackets, with commas between.") : .none
+    let known = known(titles)
+    return Diagnostic(
+      description, at: name.range,
+      LocalizedText(sv: "”\(name.value)” har inget värde", en: "“\(name.value)” has no value"),
+      explanation: LocalizedText(
+        sv: "Skriv titeln på \(item.swedish) efter kolon.\(several.swedish)\(known.swedish)",
+        en: "Write the title of \(item.english) after the colon.\(several.english)\(known.english)")
+    )
+  }
+
+  private static func known(_ titles: [String]) -> LocalizedText {
+    let names = LocalizedText.quotedList(titles)
+    return switch titles.count {
+    case 0:
+      LocalizedText(sv: " Katalogen har inget sådant ännu.", en: " The catalogue has none yet.")
+    case ...12:
+      LocalizedText(sv: " De som finns är \(names.swedish).", en: " There are \(names.english).")
+    default: .none
+    }
   }
 
   static func emptyCell(_ column: String, at range: SourceRange) -> Diagnostic {
@@ -157,14 +202,7 @@ enum InvalidValue {
     _ reason: LocalizedText, at range: SourceRange, towards: String, fixes: [Fix] = []
   ) -> Diagnostic {
     Diagnostic(
-      description, at: range, reason,
-      explanation: LocalizedText(
-        sv:
-          "Skriv området, grad och varför, så här: Struktur och planering, \(towards) 2: Ni avsätter tid tillsammans.",
-        en:
-          "Write the area, the grade and why, like this: Structure and planning, \(towards) 2: You set time aside together."
-      ),
-      fixes: fixes)
+      description, at: range, reason, explanation: Wanted.mapping(towards), fixes: fixes)
   }
 
   static func heading(

@@ -11,7 +11,9 @@ enum LooksLike {
     reason: LocalizedText(
       sv: "Det som ser rätt ut i texten blir annars fel på sidan, utan att någon märker det.",
       en: "What looks right in the text would be wrong on the page, and nobody would notice."),
-    bad: [.replace("## Syfte", in: "ovningar/byt-ut.md", with: "##Syfte")],
+    bad: Example(
+      sv: [.replace("## Syfte", in: "ovningar/byt-ut.md", with: "##Syfte")],
+      en: [.replace("## Purpose", in: "exercises/swap-it.md", with: "##Purpose")]),
     good: [])
 
   static func diagnostic(_ found: LookAlike) -> Diagnostic {

@@ -14,15 +14,27 @@ enum MisplacedField {
       en:
         "What is filled in is kept in certain places only. Move it to a template, or write it another way."
     ),
-    bad: [
-      .replace(
-        "Peka på den uppgift som ni vill byta.", in: "ovningar/byt-ut.md",
-        with: "Uppgiften är ____.")
-    ],
-    good: [
-      .replace(
-        "En per grupp\n", in: "ovningar/byt-ut.md", with: "En per grupp\n\nVi är ____ personer.\n")
-    ])
+    bad: Example(
+      sv: [
+        .replace(
+          "Peka på den uppgift som ni vill byta.", in: "ovningar/byt-ut.md",
+          with: "Uppgiften är ____.")
+      ],
+      en: [
+        .replace(
+          "Point at the task that you want to swap.", in: "exercises/swap-it.md",
+          with: "The task is ____.")
+      ]),
+    good: Example(
+      sv: [
+        .replace(
+          "En per grupp\n", in: "ovningar/byt-ut.md", with: "En per grupp\n\nVi är ____ personer.\n"
+        )
+      ],
+      en: [
+        .replace(
+          "Per group\n", in: "exercises/swap-it.md", with: "Per group\n\nWe are ____ people.\n")
+      ]))
 
   static func blank(at range: SourceRange, _ language: Language) -> Diagnostic {
     Diagnostic(

@@ -13,7 +13,9 @@ enum MisplacedSection {
       en:
         "The number of # shows what belongs to what: ## is a section, ### a part of it, #### a part of a step."
     ),
-    bad: [.replace("## Reflektera", in: "ovningar/byt-ut.md", with: "### Reflektera")],
+    bad: Example(
+      sv: [.replace("## Reflektera", in: "ovningar/byt-ut.md", with: "### Reflektera")],
+      en: [.replace("## Reflection", in: "exercises/swap-it.md", with: "### Reflection")]),
     good: [])
 
   static func level(_ heading: HeadingNode, expected: Int) -> Diagnostic {

@@ -14,7 +14,7 @@ enum MissingFile {
       en:
         "The programme tells what the catalogue is called, the maturity model what exercises lead to. Put the file straight in the catalogue's folder."
     ),
-    bad: [.remove("mognadsmodell.md")],
+    bad: Example(sv: [.remove("mognadsmodell.md")], en: [.remove("maturity-model.md")]),
     good: [])
 
   static func diagnostic(_ file: FileID, path: String, kind: KindName) -> Diagnostic {

@@ -11,8 +11,12 @@ enum MissingKey {
     reason: LocalizedText(
       sv: "Utan den går det inte att visa eller sortera innehållet.",
       en: "Without it the content cannot be shown or sorted."),
-    bad: [.replace("tid: 45 min\n", in: "ovningar/byt-ut.md", with: "")],
-    good: [.replace("status: utkast\n", in: "ovningar/gor-en-egen-antipilot.md", with: "")])
+    bad: Example(
+      sv: [.replace("tid: 45 min\n", in: "ovningar/byt-ut.md", with: "")],
+      en: [.replace("duration: 45 min\n", in: "exercises/swap-it.md", with: "")]),
+    good: Example(
+      sv: [.replace("status: utkast\n", in: "ovningar/gor-en-egen-antipilot.md", with: "")],
+      en: [.replace("status: draft\n", in: "exercises/make-your-own-anti-pilot.md", with: "")]))
 
   static func key(
     _ name: String, of kind: KindName, example: String, before place: SourceRange

@@ -10,16 +10,30 @@ enum MissingSection {
     reason: LocalizedText(
       sv: "Den som ska använda texten behöver avsnittet för att komma vidare.",
       en: "Whoever uses the text needs the section to go on."),
-    bad: [
-      .replace(
-        "## Syfte\n\nNi får mer tid till dem ni är till för.\n\n", in: "ovningar/byt-ut.md",
-        with: "")
-    ],
-    good: [
-      .replace(
-        "## Reflektera\n\n- Vad vill ni fortsätta med? (delas)\n\n", in: "ovningar/byt-ut.md",
-        with: "")
-    ])
+    bad: Example(
+      sv: [
+        .replace(
+          "## Syfte\n\nNi får mer tid till dem ni är till för.\n\n", in: "ovningar/byt-ut.md",
+          with: "")
+      ],
+      en: [
+        .replace(
+          "## Purpose\n\nYou get more time for those you are there for.\n\n",
+          in: "exercises/swap-it.md",
+          with: "")
+      ]),
+    good: Example(
+      sv: [
+        .replace(
+          "## Reflektera\n\n- Vad vill ni fortsätta med? (delas)\n\n", in: "ovningar/byt-ut.md",
+          with: "")
+      ],
+      en: [
+        .replace(
+          "## Reflection\n\n- What do you want to go on with? (shared)\n\n",
+          in: "exercises/swap-it.md",
+          with: "")
+      ]))
 
   static func diagnostic(_ heading: String, of kind: KindName, at place: SourceRange) -> Diagnostic
   {

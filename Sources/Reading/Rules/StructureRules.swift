@@ -4,8 +4,9 @@ public import Diagnostics
 public enum StructureRules {
   public static let all: [RuleDescription] = [
     DuplicateIdentifier.description, DuplicateKey.description, DuplicateSection.description,
-    EmptySection.description, InvalidDuration.description, InvalidEncoding.description,
-    InvalidFrontMatter.description, InvalidIdentifier.description, InvalidValue.description,
+    EmptySection.description, InternalError.description, InvalidDuration.description,
+    InvalidEncoding.description, InvalidFrontMatter.description, InvalidIdentifier.description,
+    InvalidMedia.description, InvalidValue.description, InvalidXml.description,
     LooksLike.description, MisplacedField.description, MisplacedSection.description,
     MissingFile.description, MissingKey.description, MissingSection.description,
     TooDeep.description, TooLarge.description, UnknownFile.description, UnknownKey.description,

@@ -10,16 +10,28 @@ enum TooDeep {
     reason: LocalizedText(
       sv: "Så djupt läser ingen. Dela upp texten i flera listor.",
       en: "Nobody reads that deep. Break the text up into several lists."),
-    bad: [
-      .replace(
-        "Titta på förra veckan.", in: "ovningar/gor-en-egen-antipilot.md",
-        with: String(repeating: "> ", count: 120) + "Titta.")
-    ],
-    good: [
-      .replace(
-        "Titta på förra veckan.", in: "ovningar/gor-en-egen-antipilot.md",
-        with: String(repeating: "> ", count: 3) + "Titta.")
-    ])
+    bad: Example(
+      sv: [
+        .replace(
+          "Titta på förra veckan.", in: "ovningar/gor-en-egen-antipilot.md",
+          with: String(repeating: "> ", count: 120) + "Titta.")
+      ],
+      en: [
+        .replace(
+          "Look at last week.", in: "exercises/make-your-own-anti-pilot.md",
+          with: String(repeating: "> ", count: 120) + "Look.")
+      ]),
+    good: Example(
+      sv: [
+        .replace(
+          "Titta på förra veckan.", in: "ovningar/gor-en-egen-antipilot.md",
+          with: String(repeating: "> ", count: 3) + "Titta.")
+      ],
+      en: [
+        .replace(
+          "Look at last week.", in: "exercises/make-your-own-anti-pilot.md",
+          with: String(repeating: "> ", count: 3) + "Look.")
+      ]))
 
   static func diagnostic(at range: SourceRange) -> Diagnostic {
     Diagnostic(

@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Diagnostics
 internal import Text
 
@@ -10,8 +11,11 @@ enum UnknownFile {
     reason: LocalizedText(
       sv: "Det som ligger på fel ställe kommer inte med. Flytta filen eller ta bort den.",
       en: "What lies in the wrong place is left out. Move the file or take it away."),
-    bad: [.add("ovningr/byt.md", text: "Hej!\n")],
-    good: [.add("README.md", text: "Läs mig.\n")])
+    bad: Example(
+      sv: [.add("ovningr/byt.md", text: "Hej!\n")],
+      en: [.add("excercises/swap.md", text: "Hello!\n")]),
+    good: Example(
+      sv: [.add("README.md", text: "Läs mig.\n")], en: [.add("README.md", text: "Read me.\n")]))
 
   static func diagnostic(
     _ file: FileID, path: String, isFolder: Bool, expected: [String], nearest: String?
@@ -28,5 +32,16 @@ enum UnknownFile {
       explanation: LocalizedText(
         sv: "Här kan det finnas \(places[.swedish]).\(guess?[.swedish] ?? "")",
         en: "There can be \(places[.english]) here.\(guess?[.english] ?? "")"))
+  }
+
+  /// A file in `media/` that browsers do not show by themselves.
+  static func media(_ file: FileID, path: String, _ language: Language) -> Diagnostic {
+    let ends = LocalizedText.list(MediaFormat.allCases.flatMap(\.extensions).map { "." + $0 })
+    return diagnostic(
+      file, path: path, isFolder: false,
+      expected: [
+        language == .swedish
+          ? "filer som slutar på \(ends[.swedish])" : "files that end with \(ends[.english])"
+      ], nearest: nil)
   }
 }

@@ -11,10 +11,17 @@ enum UnknownKey {
     reason: LocalizedText(
       sv: "Det som inte känns igen kommer inte med.",
       en: "What is not recognised is left out."),
-    bad: [.replace("gruppstorlek:", in: "ovningar/byt-ut.md", with: "grupstorlek:")],
-    good: [
-      .replace("gruppstorlek:", in: "ovningar/byt-ut.md", with: "material: [penna]\ngruppstorlek:")
-    ])
+    bad: Example(
+      sv: [.replace("gruppstorlek:", in: "ovningar/byt-ut.md", with: "grupstorlek:")],
+      en: [.replace("group size:", in: "exercises/swap-it.md", with: "grup size:")]),
+    good: Example(
+      sv: [
+        .replace(
+          "gruppstorlek:", in: "ovningar/byt-ut.md", with: "material: [penna]\ngruppstorlek:")
+      ],
+      en: [
+        .replace("group size:", in: "exercises/swap-it.md", with: "materials: [pen]\ngroup size:")
+      ]))
 
   static func key(_ key: Located<String>, of kind: KindName, known: [String]) -> Diagnostic {
     let names = LocalizedText.quotedList(known)

@@ -14,8 +14,12 @@ enum UnknownSection {
       en:
         "Headings are the same in all files of a kind, so that pages and packages know what the text is."
     ),
-    bad: [.replace("## Syfte", in: "ovningar/byt-ut.md", with: "## Sifte")],
-    good: [.replace("## Syfte", in: "ovningar/byt-ut.md", with: "## SYFTE:")])
+    bad: Example(
+      sv: [.replace("## Syfte", in: "ovningar/byt-ut.md", with: "## Sifte")],
+      en: [.replace("## Purpose", in: "exercises/swap-it.md", with: "## Purpsoe")]),
+    good: Example(
+      sv: [.replace("## Syfte", in: "ovningar/byt-ut.md", with: "## SYFTE:")],
+      en: [.replace("## Purpose", in: "exercises/swap-it.md", with: "## PURPOSE:")]))
 
   static func diagnostic(
     _ heading: Located<String>, of kind: KindName, known: [String], fix: String?

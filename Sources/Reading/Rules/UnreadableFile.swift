@@ -10,7 +10,8 @@ enum UnreadableFile {
     reason: LocalizedText(
       sv: "Det som inte kan läsas kan inte heller kontrolleras. Byt ut filen eller ta bort den.",
       en: "What cannot be read cannot be checked. Replace the file or take it away."),
-    bad: [.addUnreadable("ovningar/borta.md")],
+    bad: Example(
+      sv: [.addUnreadable("ovningar/borta.md")], en: [.addUnreadable("exercises/gone.md")]),
     good: [])
 
   static func diagnostic(_ file: FileID, path: String, why: LocalizedText) -> Diagnostic {

@@ -13,16 +13,28 @@ enum UnsupportedMarkup {
       en:
         "The same text becomes pages, slides and paper. Paragraphs, lists, tables, emphasis, links and quotes work on all."
     ),
-    bad: [
-      .replace(
-        "Titta på förra veckan.", in: "ovningar/gor-en-egen-antipilot.md",
-        with: "Titta på <b>förra</b> veckan.")
-    ],
-    good: [
-      .replace(
-        "Titta på förra veckan.", in: "ovningar/gor-en-egen-antipilot.md",
-        with: "Titta på **förra** veckan. <!-- eller förra månaden -->")
-    ])
+    bad: Example(
+      sv: [
+        .replace(
+          "Titta på förra veckan.", in: "ovningar/gor-en-egen-antipilot.md",
+          with: "Titta på <b>förra</b> veckan.")
+      ],
+      en: [
+        .replace(
+          "Look at last week.", in: "exercises/make-your-own-anti-pilot.md",
+          with: "Look at <b>last</b> week.")
+      ]),
+    good: Example(
+      sv: [
+        .replace(
+          "Titta på förra veckan.", in: "ovningar/gor-en-egen-antipilot.md",
+          with: "Titta på **förra** veckan. <!-- eller förra månaden -->")
+      ],
+      en: [
+        .replace(
+          "Look at last week.", in: "exercises/make-your-own-anti-pilot.md",
+          with: "Look at **last** week. <!-- or last month -->")
+      ]))
 
   static func diagnostic(_ reason: MarkdownDocument.Reason, at range: SourceRange) -> Diagnostic? {
     guard let text = text(of: reason) else { return nil }
@@ -69,27 +81,13 @@ enum UnsupportedMarkup {
           sv: "Ta bort raden. Rubriker delar in texten.",
           en: "Take the line away. Headings divide the text.")
       )
-    case .picture:
-      (
-        LocalizedText(sv: "Bilder kan inte visas ännu", en: "Pictures cannot be shown yet"),
-        LocalizedText(
-          sv: "Beskriv i ord det som bilden visar.", en: "Say in words what the picture shows.")
-      )
-    case .itemLink:
+    case .pictureInHeading:
       (
         LocalizedText(
-          sv: "Länkar till andra delar av katalogen fungerar inte ännu",
-          en: "Links to other parts of the catalogue do not work yet"),
+          sv: "En bild kan inte stå i en rubrik", en: "A picture cannot stand in a heading"),
         LocalizedText(
-          sv: "Skriv namnet på det du menar, utan länk.",
-          en: "Write the name of what you mean, without a link.")
-      )
-    case .strangeLink:
-      (
-        LocalizedText(sv: "Länken leder ingenstans", en: "The link leads nowhere"),
-        LocalizedText(
-          sv: "En länk börjar med https://, mailto: eller tel:.",
-          en: "A link begins with https://, mailto: or tel:.")
+          sv: "Lägg bilden på en egen rad under rubriken.",
+          en: "Put the picture on a line of its own below the heading.")
       )
     case .gluedAddress:
       (

@@ -10,14 +10,25 @@ enum WrongCount {
     reason: LocalizedText(
       sv: "Sidorna är gjorda för just så många. Lägg till, ta bort eller slå ihop.",
       en: "The pages are made for just so many. Add, take away or join."),
-    bad: [
-      .replace("- En skola byter ordning på dagordningen.\n", in: "teman/gor-plats.md", with: "")
-    ],
-    good: [
-      .replace(
-        "- En skola byter ordning på dagordningen.\n", in: "teman/gor-plats.md",
-        with: "- En nämnd byter ordning.\n")
-    ])
+    bad: Example(
+      sv: [
+        .replace("- En skola byter ordning på dagordningen.\n", in: "teman/gor-plats.md", with: "")
+      ],
+      en: [
+        .replace(
+          "- A school changes the order of its agenda.\n", in: "themes/make-room.md", with: "")
+      ]),
+    good: Example(
+      sv: [
+        .replace(
+          "- En skola byter ordning på dagordningen.\n", in: "teman/gor-plats.md",
+          with: "- En nämnd byter ordning.\n")
+      ],
+      en: [
+        .replace(
+          "- A school changes the order of its agenda.\n", in: "themes/make-room.md",
+          with: "- A board changes the order.\n")
+      ]))
 
   static func exactly(
     _ count: Int, of thing: LocalizedText, found: Int, in heading: Located<String>

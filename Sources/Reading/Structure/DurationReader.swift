@@ -43,6 +43,7 @@ enum DurationReader {
 
   private static func tokens(of folded: String) -> [Token]? {
     var tokens: [Token] = []
+    tokens.reserveCapacity(4)
     var rest = folded.utf8[...]
     while let first = rest.first {
       if first == 0x20 {

@@ -2,6 +2,13 @@ internal import Catalog
 internal import Diagnostics
 internal import Text
 
+/// A required key that should name an item, or some, and names none.
+struct UnnamedReference: Sendable {
+  let key: Located<String>
+  let kinds: [KindName]
+  let isList: Bool
+}
+
 /// Front matter against the table's keys.
 extension StructureReader {
   mutating func readKeys(_ frontMatter: FrontMatter) -> [ElementValue] {
@@ -10,11 +17,13 @@ extension StructureReader {
     var seen = [SourceRange?](repeating: nil, count: schema.keys.count)
     var read: [ElementValue] = []
     read.reserveCapacity(frontMatter.entries.count)
+    var last = 0
     for entry in frontMatter.entries {
-      guard let key = index.key(entry.key.value) else {
+      guard let key = index.key(entry.key.value, after: last) else {
         tellUnknown(entry.key)
         continue
       }
+      last = key
       if let first = seen[key] {
         findings.append(DuplicateKey.diagnostic(entry.key, first: first))
       } else {
@@ -41,9 +50,7 @@ extension StructureReader {
     into read: inout [ElementValue]
   ) {
     if entry.values.isEmpty {
-      if !entry.isList, !isTold(entry.key.range, frontMatter) {
-        findings.append(InvalidValue.empty(entry.key))
-      }
+      if !isTold(entry.key.range, frontMatter) { tellEmpty(entry, key) }
       return
     }
     if !key.isList, entry.isList {
@@ -54,6 +61,18 @@ extension StructureReader {
     }
     for value in entry.values {
       if let value = readValue(value, key) { read.append(value) }
+    }
+  }
+
+  /// An empty list is as good as none, where none is required.
+  private mutating func tellEmpty(_ entry: FrontMatter.Entry, _ key: KeySchema) {
+    guard key.isRequired || !entry.isList else { return }
+    if case .reference(let kinds) = key.form, key.isRequired {
+      unnamed.append(UnnamedReference(key: entry.key, kinds: kinds, isList: key.isList))
+    } else {
+      findings.append(
+        InvalidValue.empty(
+          entry.key, expected: values.expected(as: key.form), isRequired: key.isRequired))
     }
   }
 

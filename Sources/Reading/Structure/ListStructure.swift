@@ -16,10 +16,7 @@ extension StructureReader {
       findings.append(
         WrongCount.atLeastOne(
           LocalizedText(sv: "frågor", en: "questions"), in: node.title,
-          how: LocalizedText(
-            sv: "Skriv frågorna som en lista, en på varje rad: - Vad blev annorlunda?",
-            en: "Write the questions as a list, one a line: - What changed?"),
-          fixes: asItems(others, of: node.tape)))
+          how: Wanted.questions, fixes: asItems(others, of: node.tape)))
     }
     return element
   }
@@ -184,9 +181,7 @@ extension StructureReader {
     }
     let unfit = others + bullets
     tellOthers(
-      unfit, of: node.tape,
-      sv: "Här står bara en numrerad lista, med en punkt för varje grad: 1. Vi pratar om det.",
-      en: "Only a numbered list stands here, with an item for each grade: 1. We talk about it.")
+      unfit, of: node.tape, sv: Wanted.descriptors.swedish, en: Wanted.descriptors.english)
     let element = Element(name, at: node.range)
     element.children = items.map { Element("descriptor", at: $0.range, prose: $0.prose()) }
     return element
@@ -197,14 +192,15 @@ extension StructureReader {
     let (items, others) = node.blocks.itemsAndOthers
     let element = Element(name, at: node.range)
     element.children = items.compactMap { readReason($0) }
-    tellOthers(others, of: node.tape, sv: Self.reasonSwedish, en: Self.reasonEnglish)
+    tellOthers(others, of: node.tape, sv: Wanted.reasons.swedish, en: Wanted.reasons.english)
     return element
   }
 
   private mutating func readReason(_ item: ListItem) -> Element? {
     let text = item.prose().plainText
     guard let colon = text.firstIndex(of: ":") else {
-      tellOthers([item.position], of: item.tape, sv: Self.reasonSwedish, en: Self.reasonEnglish)
+      tellOthers(
+        [item.position], of: item.tape, sv: Wanted.reasons.swedish, en: Wanted.reasons.english)
       return nil
     }
     let rule = String(text[..<colon]).trimmed
@@ -213,11 +209,6 @@ extension StructureReader {
       "reason", at: item.range,
       values: [value("rule", rule, at: item.range), value("why", why, at: item.range)])
   }
-
-  private static let reasonSwedish =
-    "Skriv en lista med regel, kolon och varför: - long-word: Ordet är ett namn."
-  private static let reasonEnglish =
-    "Write a list of rule, colon and why: - long-word: The word is a name."
 }
 
 /// “högst 200 ord”: the ceiling of an answer.

@@ -2,9 +2,12 @@ internal import Catalog
 internal import Text
 
 /// The table's words by what authors write, as positions in it: what is looked up is not copied.
+///
+/// Authors mostly keep to the table's order, so that a search which goes on where the last one ended
+/// finds a word at once, which hashing does not.
 final class SchemaIndex: Sendable {
-  private let keys: [String: Int]
-  private let sections: [String: Int]
+  private let keys: [String]
+  private let sections: [String]
   /// By the first letter, which lengths in bytes headings have.
   private let lengths: [UInt64]
   /// The first letters of headings that take a title.
@@ -14,12 +17,8 @@ final class SchemaIndex: Sendable {
   private static let english = Schema.kinds.map { SchemaIndex($0, .english) }
 
   private init(_ schema: KindSchema, _ language: Language) {
-    keys = Dictionary(
-      schema.keys.enumerated().map { ($0.element.word[language], $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    sections = Dictionary(
-      schema.sections.enumerated().map { ($0.element.word.folded(language), $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    keys = schema.keys.map { $0.word[language] }
+    sections = schema.sections.map { $0.word.folded(language) }
     var lengths = [UInt64](repeating: 0, count: 32)
     var titled: UInt32 = 0
     for word in schema.sections.filter({ !$0.isTitled }).map(\.word) + Words.variant + [Words.help]
@@ -53,13 +52,17 @@ final class SchemaIndex: Sendable {
     (language == .swedish ? swedish : english)[kind.position]
   }
 
-  /// The position of the key that is spelled so.
-  func key(_ written: String) -> Int? {
-    keys[written]
+  /// The position of the key that is spelled so, most likely soon after another.
+  func key(_ written: String, after last: Int = 0) -> Int? {
+    Self.position(of: written, in: keys, after: last)
   }
 
-  /// The position of the section whose heading is so, folded.
-  func section(_ folded: String) -> Int? {
-    sections[folded]
+  /// The position of the section whose heading is so, folded, most likely soon after another.
+  func section(_ folded: String, after last: Int = 0) -> Int? {
+    Self.position(of: folded, in: sections, after: last)
+  }
+
+  private static func position(of word: String, in words: [String], after last: Int) -> Int? {
+    words[last...].firstIndex(of: word) ?? words[..<last].firstIndex(of: word)
   }
 }

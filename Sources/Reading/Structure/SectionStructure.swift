@@ -15,14 +15,14 @@ extension StructureReader {
     // A section without text, until the heading after it is known.
     var empty: Diagnostic?
     for node in nodes {
-      guard let (section, title) = match(node, &told) else {
+      guard let (section, title) = match(node, after: order.last ?? 0, &told) else {
         // The heading that was told may have parted it from its text.
         empty = nil
         allowFields(under: node)
         continue
       }
       if let told = empty { findings.append(told) }
-      empty = node.isEmpty ? EmptySection.diagnostic(node.title) : nil
+      empty = node.isEmpty ? emptiness(of: node, schema.sections[section]) : nil
       let alike = schema.sections[section].isTitled ? templates[node.title.value] : seen[section]
       if let first = alike {
         empty = nil
@@ -43,6 +43,10 @@ extension StructureReader {
     tellMissingSections(seen, told, place)
     checkFilledTemplates(templates, isTold: told.contains(Words.template.schema))
     return sorted(sections, by: order)
+  }
+
+  private func emptiness(of node: HeadingNode, _ section: SectionSchema) -> Diagnostic {
+    EmptySection.diagnostic(node.title, wanted: Wanted.text(under: section, language))
   }
 
   /// The sections in the table's order, those of the same sort as they were written.
@@ -68,13 +72,14 @@ extension StructureReader {
 
   /// The position of the section that a heading opens and its title; nil when it was told.
   ///
-  /// `told` gathers the sections that were meant, so that they are not told as missing too.
+  /// `last` is the section before it; `told` gathers the sections that were meant, so that they are
+  /// not told as missing too.
   private mutating func match(
-    _ node: HeadingNode, _ told: inout [String]
+    _ node: HeadingNode, after last: Int, _ told: inout [String]
   ) -> (section: Int, title: Located<String>?)? {
     let text = node.title
     let (word, title) = HeadingText.split(text)
-    let section = index.section(HeadingText.folded(word))
+    let section = index.section(HeadingText.folded(word), after: last)
     guard node.level == 2 else {
       tellLevel(node, section.map { schema.sections[$0] }, &told)
       return nil

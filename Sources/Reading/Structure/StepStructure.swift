@@ -30,13 +30,7 @@ extension StructureReader {
     } else if node.children.isEmpty {
       findings.append(
         WrongCount.atLeastOne(
-          thing, in: node.title,
-          how: LocalizedText(
-            sv:
-              "Varje steg börjar med en rubrik med tre # och tiden i parentes: ### Välj en sak (5 min).",
-            en:
-              "Each step begins with a heading of three # and its time: ### Choose one thing (5 min)."
-          )))
+          thing, in: node.title, how: Wanted.steps))
     }
   }
 

@@ -12,6 +12,8 @@ struct StructureReader {
   let areaNames: Set<String>
   let values: ValueReader
   var findings: [Diagnostic] = []
+  /// Keys that should name an item and are empty.
+  var unnamed: [UnnamedReference] = []
   /// Where blanks and boxes may stand, in bytes.
   var blankPlaces: [Range<UInt32>] = []
   var boxPlaces: [Range<UInt32>] = []
@@ -72,9 +74,6 @@ struct StructureReader {
       case .unclosedComment: findings.append(LooksLike.unclosedComment(at: problem.range))
       case .badKey(let id):
         findings.append(InvalidIdentifier.key(Located(id, at: problem.range)))
-      // A footnote, which was told where its note stands.
-      case .strangeLink where document.tape.bytes[Int(problem.range.start)] == UInt8(ascii: "^"):
-        break
       default:
         if let told = UnsupportedMarkup.diagnostic(problem.reason, at: problem.range) {
           findings.append(told)

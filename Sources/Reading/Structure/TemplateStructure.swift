@@ -31,9 +31,10 @@ extension StructureReader {
     var text = blocks.tape.plainText(of: first).trimmed
     if text.hasSuffix(".") { text.removeLast() }
     let parts = text.utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)).trimmed }
+    // As positions, since a word is large.
     let words = parts.map { part in
       let folded = part.nameFolded
-      return Words.templateUse.first { $0.folded(language) == folded }
+      return Words.templateUse.firstIndex { $0.folded(language) == folded }
     }
     let known = words.compactMap { $0 }
     guard known.count == parts.count else {
@@ -44,11 +45,11 @@ extension StructureReader {
       }
       return []
     }
-    return known.map { value("use", $0.schema, at: range) }
+    return known.map { value("use", Words.templateUse[$0].schema, at: range) }
   }
 
   /// A first line that is nearly one of the uses was meant as one.
-  private mutating func tellNearlyUse(_ parts: [String], _ words: [Word?], at range: SourceRange) {
+  private mutating func tellNearlyUse(_ parts: [String], _ words: [Int?], at range: SourceRange) {
     let known = Words.templateUse.map { $0[language].capitalizedFirst }
     for (part, word) in zip(parts, words) where word == nil {
       if words.contains(where: { $0 != nil }) || nearest(to: part, among: known) != nil {
@@ -164,10 +165,9 @@ extension StructureReader {
     if node.blocks.isEmpty { findings.append(EmptySection.diagnostic(node.title)) }
     return Element(
       "occasionNote", at: node.range,
-      values: [
-        value("number", "\(number)", at: node.range),
-        value("title", title?.value ?? "", at: node.range),
-      ], prose: Prose(node.blocks))
+      values: [value("number", "\(number)", at: node.range)]
+        + (title.map { [value("title", $0.value, at: $0.range)] } ?? []),
+      prose: Prose(node.blocks))
   }
 
   private mutating func tellOccasion(_ node: HeadingNode) {

@@ -24,8 +24,23 @@ struct ValueReader {
     case .date: date(written)
     case .version: version(written)
     case .address: address(written)
-    case .identifier: written.isIdentifier ? .canonical(written) : .wrong(Self.identifier)
+    case .identifier, .key:
+      written.isIdentifier ? .canonical(written) : .wrong(Self.identifier)
+    case .amount:
+      if case .canonical(let number) = number(written) {
+        .canonical(number)
+      } else {
+        duration(written, occasions: false)
+      }
     case .choice(let words): choice(written, among: words)
+    }
+  }
+
+  /// What is to be written; nil where any text will do.
+  func expected(as form: ValueForm) -> LocalizedText? {
+    switch read("", as: form) {
+    case .canonical: nil
+    case .wrong(let expected), .wrongTime(let expected): expected.text
     }
   }
 
@@ -43,7 +58,8 @@ struct ValueReader {
     case .date: "2026-12-01"
     case .version: "1.0.0"
     case .address: "https://example.org/"
-    case .identifier: "mitt-program"
+    case .identifier, .key: "mitt-program"
+    case .amount: "45 min"
     case .choice(let words): words.first?[language] ?? "…"
     }
   }

@@ -1,0 +1,268 @@
+public import Markup
+internal import Text
+
+/// Where prose is written: its elements are XHTML's in both.
+public enum ProseForm: Sendable {
+  /// The canonical XML: as it was written.
+  case xml
+  /// HTML for whoever shows it: an empty cell is a place to write in.
+  case html
+}
+
+extension Prose {
+  /// Writes the text as elements named as in XHTML, `data-` attributes saying what is filled in.
+  public func write(to sink: inout some MarkupSink, as form: ProseForm) {
+    guard let slice else { return }
+    let walk = ProseMarkup(tape: slice.tape, cut: slice.cut, form: form)
+    for position in slice.positions {
+      if slice.part == .quoted {
+        walk.blocks(in: position, to: &sink)
+      } else {
+        walk.block(position, to: &sink)
+      }
+    }
+  }
+}
+
+/// Goes through a tape from block to block, and in each from word to word.
+private struct ProseMarkup {
+  let tape: ProseTape
+  let cut: Range<UInt32>
+  let form: ProseForm
+
+  private func node(_ position: UInt32) -> ProseTape.Node { tape.nodes[Int(position)] }
+
+  /// Calls for every node directly in another.
+  private func forEach(in position: UInt32, _ body: (UInt32) -> Void) {
+    var child = position + 1
+    let end = node(position).next
+    while child < end {
+      body(child)
+      child = node(child).next
+    }
+  }
+
+  // MARK: - Blocks
+
+  func blocks(in position: UInt32, to sink: inout some MarkupSink) {
+    forEach(in: position) { block($0, to: &sink) }
+  }
+
+  func block(_ position: UInt32, to sink: inout some MarkupSink) {
+    switch node(position).kind {
+    case .quote: element(.blockquote, position, to: &sink, blocks)
+    case .orderedList: element(.ol, position, to: &sink, items)
+    case .bulletList: element(.ul, position, to: &sink, items)
+    case .table: table(position, to: &sink)
+    default:
+      if holdsWords(position) { element(.p, position, to: &sink, inlines) }
+    }
+  }
+
+  private func element<Sink: MarkupSink>(
+    _ name: MarkupName, _ position: UInt32, to sink: inout Sink,
+    _ content: (UInt32, inout Sink) -> Void
+  ) {
+    sink.open(name)
+    content(position, &sink)
+    sink.close()
+  }
+
+  private func items(in position: UInt32, to sink: inout some MarkupSink) {
+    forEach(in: position) { item($0, to: &sink) }
+  }
+
+  /// A paragraph that stands alone, or with lists under it, needs no element of its own.
+  private func item(_ position: UInt32, to sink: inout some MarkupSink) {
+    sink.open(.li, attributes(ofItem: position))
+    let isTight = isTight(position)
+    forEach(in: position) { block in
+      if isTight, block == position + 1 {
+        inlines(in: block, to: &sink)
+      } else {
+        self.block(block, to: &sink)
+      }
+    }
+    sink.close()
+  }
+
+  private func isTight(_ item: UInt32) -> Bool {
+    let first = item + 1
+    guard first < node(item).next, node(first).kind == .paragraph else { return false }
+    var rest = node(first).next
+    while rest < node(item).next {
+      guard node(rest).kind == .orderedList || node(rest).kind == .bulletList else { return false }
+      rest = node(rest).next
+    }
+    return true
+  }
+
+  /// The box to tick, and the key that answers hang on.
+  private func attributes(ofItem position: UInt32) -> [(name: MarkupName, value: String?)] {
+    let flag = node(position).flag
+    let key = tape.keys[position]
+    guard flag != 0 || key != nil else { return [] }
+    let box: [(name: MarkupName, value: String?)] =
+      flag == 0 ? [] : [(.dataBox, flag == 2 ? "ticked" : nil)]
+    return box + (key.map { [(.dataKey, $0.value)] } ?? [])
+  }
+
+  // MARK: - Tables
+
+  private func table(_ position: UInt32, to sink: inout some MarkupSink) {
+    let rows = tape.children(of: position)
+    sink.open(.table)
+    sink.open(.thead)
+    if let header = rows.first {
+      sink.open(.tr)
+      forEach(in: header) { cell(.th, scope: "col", $0, to: &sink) }
+      sink.close()
+    }
+    sink.close()
+    sink.open(.tbody)
+    for row in rows.dropFirst() { self.row(row, to: &sink) }
+    sink.close()
+    sink.close()
+  }
+
+  /// The first cell names its row, unless it is itself something to fill in.
+  private func row(_ position: UInt32, to sink: inout some MarkupSink) {
+    let first = position + 1
+    let isOnly = first >= node(position).next || node(first).next == node(position).next
+    sink.open(.tr)
+    forEach(in: position) { cell in
+      if isField(cell) {
+        field(cell, to: &sink)
+      } else if cell == first, !isOnly {
+        self.cell(.th, scope: "row", cell, to: &sink)
+      } else {
+        element(.td, cell, to: &sink, inlines)
+      }
+    }
+    sink.close()
+  }
+
+  private func cell(
+    _ name: MarkupName, scope: String, _ position: UInt32, to sink: inout some MarkupSink
+  ) {
+    sink.open(name, [(.scope, scope)])
+    inlines(in: position, to: &sink)
+    sink.close()
+  }
+
+  private func isField(_ cell: UInt32) -> Bool {
+    let first = cell + 1
+    // Most cells begin with a letter: those need not be looked through.
+    if first < node(cell).next, node(first).kind == .text,
+      (0x21...0x7E).contains(tape.bytes[Int(node(first).start)])
+    {
+      return false
+    }
+    return TableCell(content: tape.inlines(of: cell), range: tape.range(of: cell)).isField
+  }
+
+  private func field(_ cell: UInt32, to sink: inout some MarkupSink) {
+    sink.open(.td)
+    switch form {
+    case .xml: inlines(in: cell, to: &sink)
+    case .html: blank(to: &sink)
+    }
+    sink.close()
+  }
+
+  // MARK: - Words
+
+  func inlines(in position: UInt32, to sink: inout some MarkupSink) {
+    // Where a text stands, however short, XML is not indented: a line break would be a blank.
+    if form == .xml { sink.words("") }
+    forEach(in: position) { inline($0, to: &sink) }
+  }
+
+  private func inline(_ position: UInt32, to sink: inout some MarkupSink) {
+    let node = node(position)
+    switch node.kind {
+    case .text: words(node, to: &sink)
+    case _ where isCut(node): break
+    case .entity: sink.words(tape.characters[position] ?? "")
+    case .foldedLine: sink.words(" ")
+    case .lineBreak: element(.br, position, to: &sink) { _, _ in }
+    case .blank: blank(to: &sink)
+    case .emphasis: element(.em, position, to: &sink, inlines)
+    case .strong: element(.strong, position, to: &sink, inlines)
+    case .link, .mediaLink:
+      sink.open(.a, [(.href, tape.addresses[position] ?? "")])
+      inlines(in: position, to: &sink)
+      sink.close()
+    case .itemLink: itemLink(position, to: &sink)
+    case .picture:
+      let alt = tape.alternative(of: position)
+      sink.open(.img, [(.src, tape.addresses[position] ?? ""), (.alt, alt)])
+      sink.close()
+    default: break
+    }
+  }
+
+  /// In XML a link that takes its item's title stays without words.
+  private func itemLink(_ position: UInt32, to sink: inout some MarkupSink) {
+    guard let item = tape.items[position] else { return }
+    sink.open(.cite, [(.dataItem, item.id), (.dataKind, item.kind.rawValue)])
+    switch (form, tape.characters[position]) {
+    case (.html, let title?): sink.words(title)
+    case (.xml, .some): break
+    case (_, nil): inlines(in: position, to: &sink)
+    }
+    sink.close()
+  }
+
+  private func blank(to sink: inout some MarkupSink) {
+    sink.open(.span, [(.dataBlank, nil)])
+    sink.close()
+  }
+
+  private func isCut(_ node: ProseTape.Node) -> Bool {
+    !cut.isEmpty && node.start >= cut.lowerBound && node.end <= cut.upperBound
+  }
+
+  /// A text without what is cut, before it and after it.
+  private func words(_ node: ProseTape.Node, to sink: inout some MarkupSink) {
+    let text = Int(node.start)..<Int(node.end)
+    let isTouched = !cut.isEmpty && node.start < cut.upperBound && node.end >= cut.lowerBound
+    if !isTouched {
+      sink.words(tape.bytes[text])
+    } else {
+      if node.start < cut.lowerBound {
+        sink.words(tape.bytes[text.lowerBound..<Int(cut.lowerBound)])
+      }
+      if node.end > cut.upperBound { sink.words(tape.bytes[Int(cut.upperBound)..<text.upperBound]) }
+    }
+    if node.flag == 1, !isTouched || node.end > cut.upperBound { sink.words(" ") }
+  }
+
+  /// Whether something is left of a paragraph.
+  private func holdsWords(_ position: UInt32) -> Bool {
+    guard !cut.isEmpty else { return position + 1 < node(position).next }
+    return !tape.inlines(of: position, without: cut).isEmpty
+  }
+}
+
+extension MarkupName {
+  static let (p, ul, ol, li) = (
+    MarkupName("p"), MarkupName("ul"), MarkupName("ol"), MarkupName("li")
+  )
+  static let blockquote = MarkupName("blockquote")
+  static let (table, thead, tbody) = (
+    MarkupName("table"), MarkupName("thead"), MarkupName("tbody")
+  )
+  static let (tr, th, td) = (MarkupName("tr"), MarkupName("th"), MarkupName("td"))
+  static let (em, strong, a, br) = (
+    MarkupName("em"), MarkupName("strong"), MarkupName("a"), MarkupName("br")
+  )
+  static let span = MarkupName("span")
+  static let (scope, href) = (MarkupName("scope"), MarkupName("href"))
+  static let (img, src, alt) = (MarkupName("img"), MarkupName("src"), MarkupName("alt"))
+  static let cite = MarkupName("cite")
+  static let (dataItem, dataKind) = (MarkupName("data-item"), MarkupName("data-kind"))
+  static let dataBox = MarkupName("data-box")
+  static let dataKey = MarkupName("data-key")
+  static let dataBlank = MarkupName("data-blank")
+}

@@ -1,0 +1,79 @@
+internal import Catalog
+internal import Checking
+internal import Markup
+internal import Text
+
+/// The pieces that all tables of the report are made of.
+struct ReportCells {
+  let language: Language
+  /// The language of the catalogue's own words.
+  let own: Language
+
+  subscript(text: LocalizedText) -> String { text[language] }
+
+  func paragraph(_ text: LocalizedText) -> Node { .element("p", [:], text: self[text]) }
+
+  /// An element that holds the catalogue's own words.
+  func own(_ name: String, _ content: [Node]) -> Node {
+    .element(name, ["lang": own == language ? nil : own.rawValue], content)
+  }
+
+  /// A table in the frame within which it scrolls where it must.
+  func table(
+    _ name: String, _ kind: String? = nil, head: [LocalizedText], _ bodies: [[Node]]
+  ) -> Node {
+    table(
+      name, kind, head: head.map { columnHead($0) }, bodies)
+  }
+
+  func table(_ name: String, _ kind: String? = nil, head: [Node], _ bodies: [[Node]]) -> Node {
+    .element(
+      "div", ["class": "scroll", "role": "group", "aria-label": name, "tabindex": "0"],
+      [
+        .element(
+          "table", ["class": kind],
+          [.element("thead", [:], [.element("tr", [:], head)])]
+            + bodies.map { .element("tbody", [:], $0) })
+      ])
+  }
+
+  func columnHead(_ text: LocalizedText, _ kind: String? = nil) -> Node {
+    .element("th", ["scope": "col", "class": kind], text: self[text])
+  }
+
+  func row(_ cells: [Node]) -> Node { .element("tr", [:], cells) }
+
+  /// The cell that names its row.
+  func head(_ content: [Node]) -> Node { .element("th", ["scope": "row"], content) }
+
+  /// A row that names all rows of its body.
+  func groupHead(_ content: [Node]) -> Node {
+    row([.element("th", ["scope": "rowgroup", "colspan": "2"], content)])
+  }
+
+  func cell(_ text: String, _ kind: String? = nil) -> Node {
+    .element("td", ["class": kind], text: text)
+  }
+
+  func number(_ number: Int) -> Node { cell("\(number)", "number") }
+
+  /// A title in the catalogue's language.
+  func title(_ text: String) -> Node { own("span", [.text(text)]) }
+
+  func time(_ time: TimeNeeded?) -> String { time?.words ?? self[ReportWords.noTime] }
+
+  /// The items with their titles, or of many their numbers alone; of none the word for a hole.
+  func items(_ items: [ReportItem]) -> Node {
+    if items.isEmpty { return cell(self[ReportWords.hole], "hole") }
+    guard items.count <= TimeGroup.mostTitles else {
+      return cell(items.map(\.mark).joined(separator: ", "))
+    }
+    return .element(
+      "td", [:],
+      [
+        .element(
+          "ul", ["class": "items"],
+          items.map { .element("li", [:], [.text("\($0.mark) "), title($0.title)]) })
+      ])
+  }
+}
