@@ -21,6 +21,7 @@ public struct RandomEditor {
     "(5 min)", "(delas)", "(högst 20 ord)", "(kan hoppas över)", "{#a}", "{#Å}", "{#", "}", "[",
     "]",
     "[Namn]: text\n", "[^1]", "\n[^1]: not\n", "](byt-ut.md)", "[ord](https://a.se/)",
+    "[](byt-ut.md)", "[](../teman/gor-plats.md)", "![a](../media/a.png)",
     "[ord] (https://a.se)", "(ord)[https://a.se]", "https://a.se/x__y", "\"", "'", "”", "å", "👩🏽‍🚒",
     "\u{301}", "\u{AD}", "\u{A0}", "\u{200B}", "\t", "\r", "\0", "&amp;", "&#8211;", "\u{FEFF}",
     "\u{2028}", "mot 2", "mot grad 2", "titel: ", "\n## Mall: A\n\n", "\n## Mall B\n\n",

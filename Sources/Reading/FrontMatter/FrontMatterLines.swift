@@ -15,8 +15,10 @@ extension FrontMatterReader {
 
   /// Dashes of any kind and number where `---` should be; a hyphen alone is an empty item.
   func isMeantAsFence(_ line: Range<Int>) -> Bool {
+    // Not the hyphen and blank of an item, nor a letter.
     guard (2...30).contains(line.count),
-      bytes[line.lowerBound] == 0x2D || bytes[line.lowerBound] == 0xE2
+      bytes[line.lowerBound] == 0x2D || bytes[line.lowerBound] == 0xE2,
+      bytes[line.lowerBound + 1] == 0x2D || bytes[line.lowerBound + 1] >= 0x80
     else { return false }
     let text = Invisible.removed(from: string(line))
     return text != "-" && !text.isEmpty && text.unicodeScalars.allSatisfy(\.isDash)
@@ -24,7 +26,11 @@ extension FrontMatterReader {
 
   /// `-a`, `• a`, `* a`, where items of a list are wanted.
   func meantItemMark(_ line: Range<Int>) -> Range<Int>? {
-    guard let last = result.entries.last, last.values.isEmpty || last.isList else { return nil }
+    // Nearly every line begins with a letter.
+    let first = bytes[line.lowerBound]
+    guard first == 0x2D || first == 0x2A || first == 0xC2 || first == 0xE2,
+      let last = result.entries.last, last.values.isEmpty || last.isList
+    else { return nil }
     let text = string(line.lowerBound..<min(line.upperBound, line.lowerBound + 12))
     guard let mark = text.first, "-*•–—·▪".contains(mark), text.count > 1 else { return nil }
     let after = text.dropFirst().prefix { $0 == " " }
@@ -36,7 +42,8 @@ extension FrontMatterReader {
 
   /// `|`, `>-`: YAML's text of several lines.
   func isBlockText(_ value: Range<Int>) -> Bool {
-    value.count <= 3 && "|>".utf8.contains(bytes[value.lowerBound])
+    let first = bytes[value.lowerBound]
+    return value.count <= 3 && (first == UInt8(ascii: "|") || first == UInt8(ascii: ">"))
       && value.dropFirst().allSatisfy { "+-123456789".utf8.contains(bytes[$0]) }
   }
 

@@ -19,11 +19,13 @@ struct LeftoverMarks {
 
   enum Kind: Equatable { case strong, strike, underscores, bracket, comment }
 
-  static func find(in bytes: [UInt8], from start: Int, _ tape: ProseTape) -> [LookAlike] {
+  static func find(
+    in bytes: [UInt8], from start: Int, _ document: MarkdownDocument
+  ) -> [LookAlike] {
     bytes.withUnsafeBufferPointer { bytes in
-      var finder = LeftoverMarks(bytes: bytes, file: tape.file)
-      let marks = finder.marks(from: start)
-      if !marks.isEmpty { finder.read(finder.leftover(marks, on: tape)) }
+      var finder = LeftoverMarks(bytes: bytes, file: document.tape.file)
+      let marks = finder.marks(from: start, strongs: document.strongs)
+      if !marks.isEmpty { finder.read(finder.leftover(marks, on: document.tape)) }
       return finder.found
     }
   }
@@ -35,11 +37,15 @@ struct LeftoverMarks {
 
   // MARK: - Candidates
 
-  private func marks(from start: Int) -> [Mark] {
+  /// Two marks for every bold span are all used: then none of them is left over.
+  private func marks(from start: Int, strongs: Int) -> [Mark] {
     var marks: [Mark] = []
     findRuns(of: UInt8(ascii: "*"), .strong, from: start, into: &marks)
-    findRuns(of: UInt8(ascii: "~"), .strike, from: start, into: &marks)
     findRuns(of: UInt8(ascii: "_"), .underscores, from: start, into: &marks)
+    if marks.count == 2 * strongs, marks.allSatisfy({ $0.place.count == 2 }) {
+      marks.removeAll(keepingCapacity: true)
+    }
+    findRuns(of: UInt8(ascii: "~"), .strike, from: start, into: &marks)
     findRuns(of: UInt8(ascii: "["), .bracket, from: start, into: &marks)
     findRuns(of: UInt8(ascii: "<"), .comment, from: start, into: &marks)
     return marks.count > 1 ? marks.sorted { $0.place.lowerBound < $1.place.lowerBound } : marks
@@ -63,19 +69,32 @@ struct LeftoverMarks {
     switch kind {
     case .strong, .strike: place.count > 1
     case .underscores: place.count == 2
-    case .bracket: true
+    case .bracket: !isBox(place.lowerBound)
     case .comment: bytes[place.upperBound...].starts(with: "!--".utf8)
     }
   }
 
+  /// `- [ ] `, which is most brackets.
+  private func isBox(_ open: Int) -> Bool {
+    open >= 2 && open + 3 < bytes.count && bytes[open - 1] == 0x20
+      && bytes[open - 2] == UInt8(ascii: "-") && bytes[open + 2] == UInt8(ascii: "]")
+      && bytes[open + 3] == 0x20 && (open == 2 || bytes[open - 3] <= 0x20)
+  }
+
   /// Those that stand as text, but for the text of bare addresses.
   private func leftover(_ marks: [Mark], on tape: ProseTape) -> [Mark] {
+    tape.nodes.withUnsafeBufferPointer { leftover(marks, among: $0) }
+  }
+
+  private func leftover(
+    _ marks: [Mark], among nodes: UnsafeBufferPointer<ProseTape.Node>
+  ) -> [Mark] {
     var left: [Mark] = []
     var next = 0
     var block: UInt32 = 0
     var addressEnd: UInt32 = 0
-    for position in tape.nodes.indices {
-      let node = tape.nodes[position]
+    for position in 0..<nodes.count {
+      let node = nodes[position]
       switch node.kind {
       case .heading, .paragraph, .cell: block = UInt32(position)
       case .link where node.start == 0 || bytes[Int(node.start) - 1] != UInt8(ascii: "["):

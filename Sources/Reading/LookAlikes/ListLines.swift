@@ -32,6 +32,7 @@ extension LookAlikeFinder {
   /// What the line is when it is a list's, or was meant to be.
   mutating func readListLine(_ text: Range<Int>, indent: Int) -> Line? {
     guard mayBeginItem(bytes[text.lowerBound]) else { return nil }
+    if joinsAsBullet(text, indent: indent) { return .item }
     if let mark = itemMark(at: text) {
       guard mayInterrupt(mark) else { return nil }
       read(mark, text, indent: indent)
@@ -40,6 +41,21 @@ extension LookAlikeFinder {
     guard before != .text, let meant = meantMark(at: text) else { return nil }
     read(meant, text, indent: indent)
     return .item
+  }
+
+  /// One more bullet like those before it, as most lines of lists are.
+  private mutating func joinsAsBullet(_ text: Range<Int>, indent: Int) -> Bool {
+    guard before == .item, toldLists.isEmpty, !items.isEmpty, text.count > 2,
+      bytes[text.lowerBound] == UInt8(ascii: "-"), bytes[text.lowerBound + 1] == 0x20
+    else { return false }
+    // No blank, no line that divides, no box.
+    let third = bytes[text.lowerBound + 2]
+    guard third > 0x20, third < 0xE2, third != UInt8(ascii: "-"), third != UInt8(ascii: "[")
+    else { return false }
+    let last = items.count - 1
+    guard items[last].indent == indent, items[last].mark == UInt8(ascii: "-") else { return false }
+    items[last].count += 1
+    return true
   }
 
   private func mayBeginItem(_ byte: UInt8) -> Bool {
@@ -64,7 +80,8 @@ extension LookAlikeFinder {
     guard end < text.upperBound else { return nil }
     let hasNumber = end > text.lowerBound
     let mark = bytes[end]
-    let isMark = hasNumber ? mark == 0x2E || mark == 0x29 : "-*+".utf8.contains(mark)
+    let isMark =
+      hasNumber ? mark == 0x2E || mark == 0x29 : mark == 0x2D || mark == 0x2A || mark == 0x2B
     let after = end + 1
     guard isMark, after == text.upperBound || bytes[after] == 0x20 || bytes[after] == 0x09,
       hasNumber || !isRule(text, of: mark)
@@ -87,6 +104,7 @@ extension LookAlikeFinder {
   }
 
   mutating func closeLists() {
+    guard !items.isEmpty else { return }
     items.removeAll(keepingCapacity: true)
     toldLists.removeAll(keepingCapacity: true)
   }

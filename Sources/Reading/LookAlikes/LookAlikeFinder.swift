@@ -13,6 +13,7 @@ struct LookAlikeFinder {
   /// What was told of lists, by the place of their first mark: their lines are one mistake.
   var toldLists: [(list: Int, found: Int)] = []
   var table = TableLines.none
+  private var hasComments = false
   private var comment = Comment.none
   /// The mark that began a block of code.
   private var fence: UInt8?
@@ -37,26 +38,26 @@ struct LookAlikeFinder {
   }
 
   private mutating func readLines(from start: Int) {
-    let hasComments = firstByte(UInt8(ascii: "<"), in: start..<bytes.count) != nil
+    hasComments = firstByte(UInt8(ascii: "<"), in: start..<bytes.count) != nil
     var lineStart = start
     while lineStart < bytes.count {
       let end = firstByte(0x0A, in: lineStart..<bytes.count) ?? bytes.count
-      read(line: lineStart..<end, mayHoldComment: hasComments)
+      read(line: lineStart..<end)
       lineStart = end + 1
     }
     endTable()
   }
 
-  private mutating func read(line: Range<Int>, mayHoldComment: Bool) {
+  private mutating func read(line: Range<Int>) {
     if comment == .block {
       if holds(line, "-->") { comment = .none }
       before = .empty
       return
     }
     guard let first = firstLetter(in: line) else {
+      if before == .table { endTable() }
       before = .empty
       comment = .none
-      endTable()
       return
     }
     let text = first..<endOfText(line)
@@ -64,29 +65,30 @@ struct LookAlikeFinder {
       if holds(text, "-->") { comment = .none }
       return
     }
-    if mayHoldComment, isBlockComment(text) { return }
-    if isCode(text) { return }
+    if hasComments, isBlockComment(text) { return }
+    if fence != nil || bytes[first] == UInt8(ascii: "`") || bytes[first] == UInt8(ascii: "~"),
+      isCode(text)
+    {
+      return
+    }
     let line = kind(of: text, indent: indentation(line.lowerBound..<first))
-    if line != .table { endTable() }
+    if before == .table, line != .table { endTable() }
     before = line
-    if mayHoldComment, holds(text, "<!--"), !holds(text, "-->") { comment = .inText }
+    if hasComments, holds(text, "<!--"), !holds(text, "-->") { comment = .inText }
   }
 
   /// Whether a line begins with a comment, which ends with it or with a later one.
   private mutating func isBlockComment(_ text: Range<Int>) -> Bool {
     guard bytes[text].starts(with: "<!--".utf8) else { return false }
     if !holds(text, "-->") { comment = .block }
-    before = .empty
     endTable()
+    before = .empty
     return true
   }
 
   /// Whether a line is code or begins or ends it, which is told as that.
   private mutating func isCode(_ text: Range<Int>) -> Bool {
     let mark = bytes[text.lowerBound]
-    guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") || fence != nil else {
-      return false
-    }
     let isFence = text.count >= 3 && text.prefix(3).allSatisfy { bytes[$0] == mark }
     guard let open = fence else {
       if isFence { fence = mark }
@@ -104,11 +106,13 @@ struct LookAlikeFinder {
       return .heading
     case UInt8(ascii: "|"): return readTableLine(text)
     case UInt8(ascii: "-"), UInt8(ascii: ":"):
-      if readDashes(text) { return .table }
+      if text.count > 1, bytes[text.lowerBound + 1] != 0x20, readDashes(text) { return .table }
     default: break
     }
-    if isTableRow(text) { return readTableLine(text) }
-    if before == .table { tell(.gluedToTable, text, insert: "\n") }
+    if before == .table {
+      if isTableRow(text) { return readTableLine(text) }
+      tell(.gluedToTable, text, insert: "\n")
+    }
     if let line = readListLine(text, indent: indent) { return line }
     return readText(text, indent: indent)
   }

@@ -15,10 +15,12 @@ struct LookAlikes {
     self.document = document
     bodyStart = frontMatter.bodyStart
     let lines = LookAlikeFinder.find(in: bytes, from: bodyStart, file: frontMatter.range.file)
-    let marks = LeftoverMarks.find(in: bytes, from: bodyStart, document.tape)
+    let marks = LeftoverMarks.find(in: bytes, from: bodyStart, document)
+    let before = Self.textBefore(frontMatter, bytes)
     found =
-      Self.textBefore(frontMatter, bytes)
-      + (lines + Self.others(marks, than: lines, document)).map { $0.fitting(structure) }
+      lines.isEmpty && marks.isEmpty
+      ? before
+      : before + (lines + Self.others(marks, than: lines, document)).map { $0.fitting(structure) }
   }
 
   /// Marks within lines that are not told with their line, or as what they stand in.

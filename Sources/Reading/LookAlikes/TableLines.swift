@@ -72,7 +72,7 @@ extension LookAlikeFinder {
 
   /// Whether a line below a table is one of its rows, written without a bar at its start.
   func isTableRow(_ text: Range<Int>) -> Bool {
-    guard before == .table, case .rows = table else { return false }
+    guard case .rows = table else { return false }
     return holds(text, "|")
   }
 
@@ -147,12 +147,16 @@ extension LookAlikeFinder {
   }
 
   private func isDashes(_ text: Range<Int>) -> Bool {
-    let marks = "|-: \t".utf8
-    guard text.count > 1, bytes[text.lowerBound + 1] != 0x20 || bytes[text.lowerBound] == 0x7C
-    else { return false }
-    return firstByte(UInt8(ascii: "|"), in: text) != nil
+    firstByte(UInt8(ascii: "|"), in: text) != nil
       && firstByte(UInt8(ascii: "-"), in: text) != nil
-      && text.allSatisfy { marks.contains(bytes[$0]) }
+      && text.allSatisfy { isOfDashes(bytes[$0]) }
+  }
+
+  private func isOfDashes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20, 0x09: true
+    default: false
+    }
   }
 
   private func trimmedEnd(_ line: Range<Int>) -> Int {

@@ -21,6 +21,7 @@ struct MarkdownBuilder {
   var blanks: [SourceRange] = []
   var boxes: [SourceRange] = []
   private var refused: [SourceRange] = []
+  var strongs = 0
   var tooDeep: SourceRange?
 
   /// An open node: its position on the tape, and its kind, which is asked for at every call.
@@ -69,7 +70,8 @@ struct MarkdownBuilder {
       tape: ProseTape(
         file: file, bytes: bytes, nodes: exact(nodes), keys: keys, addresses: addresses,
         items: items, characters: characters),
-      problems: problems, blanks: blanks, boxes: boxes, refused: refused, links: links,
+      problems: problems, blanks: blanks, boxes: boxes, strongs: strongs, refused: refused,
+      links: links,
       takesTitles: takesTitles, tooDeep: tooDeep)
   }
 

@@ -8,6 +8,8 @@ struct MarkdownDocument: Sendable {
   /// Every blank and every box to tick, in order.
   let blanks: [SourceRange]
   let boxes: [SourceRange]
+  /// How many spans are bold: each takes two marks.
+  let strongs: Int
   /// Blocks of code and HTML, which are told and read on as plain text.
   let refused: [SourceRange]
   /// Every link and picture that leads, or should lead, to something in the catalogue.

@@ -19,6 +19,7 @@ extension MarkdownBuilder {
     guard let last = open.last, last.kind.isSpan else { return 0 }
     let position = pop()
     switch type {
+    case MD_SPAN_STRONG: strongs += 1
     case MD_SPAN_A: closeLink(position, detail)
     case MD_SPAN_IMG: closePicture(position, detail)
     case MD_SPAN_CODE: refuse(position, .code)

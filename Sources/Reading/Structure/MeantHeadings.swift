@@ -37,6 +37,7 @@ final class MeantHeadings {
   private let schema: KindSchema
   private let index: SchemaIndex
   private let language: Language
+  private(set) var hasFound = false
   /// The headings there are, folded, and the words that they begin with.
   private lazy var headings = Set(titles.map(\.value.nameFolded))
   private lazy var words = Set(titles.map { HeadingText.folded(HeadingText.split($0).word) })
@@ -56,11 +57,12 @@ final class MeantHeadings {
       return nil
     }
     let isTime = last == UInt8(ascii: ")")
-    guard isTime ? section != nil : isLetter(last) || last == UInt8(ascii: ":") else { return nil }
+    guard isTime ? section != nil : mayBeSection(place, last) else { return nil }
     let title = Located(
       String(decoding: tape.bytes[place], as: UTF8.self),
       at: SourceRange(file: tape.file, start: place.lowerBound, end: place.upperBound))
     let level = isTime ? stepLevel(title, section) : sectionLevel(title, section)
+    if level != nil { hasFound = true }
     return level.map { MeantLine(title: title, level: $0) }
   }
 
@@ -77,6 +79,15 @@ final class MeantHeadings {
       stop -= 1
     }
     return stop - start > Self.longest ? nil : start..<stop
+  }
+
+  /// By its first letter, its length and its colon: most lines are none.
+  private func mayBeSection(_ line: Range<Int>, _ last: UInt8) -> Bool {
+    let hasColonLast = last == UInt8(ascii: ":")
+    guard hasColonLast || isLetter(last) else { return false }
+    let first = tape.bytes[line.lowerBound]
+    return index.mayBeHeading(first, length: line.count - (hasColonLast ? 1 : 0))
+      || index.mayHaveTitle(first) && tape.bytes[line].contains(UInt8(ascii: ":"))
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {

@@ -8,6 +8,10 @@ internal import Text
 final class SchemaIndex: Sendable {
   private let keys: [String]
   private let sections: [String]
+  /// By the first letter, which lengths in bytes headings have.
+  private let lengths: [UInt64]
+  /// The first letters of headings that take a title.
+  private let titled: UInt32
 
   private static let swedish = Schema.kinds.map { SchemaIndex($0, .swedish) }
   private static let english = Schema.kinds.map { SchemaIndex($0, .english) }
@@ -15,6 +19,32 @@ final class SchemaIndex: Sendable {
   private init(_ schema: KindSchema, _ language: Language) {
     keys = schema.keys.map { $0.word[language] }
     sections = schema.sections.map { $0.word.folded(language) }
+    var lengths = [UInt64](repeating: 0, count: 32)
+    var titled: UInt32 = 0
+    for word in schema.sections.filter({ !$0.isTitled }).map(\.word) + Words.variant + [Words.help]
+    {
+      let text = word.folded(language)
+      lengths[Self.letter(text)] |= 1 << UInt64(text.utf8.count)
+    }
+    for section in schema.sections where section.isTitled {
+      titled |= 1 << UInt32(Self.letter(section.word.folded(language)))
+    }
+    self.lengths = lengths
+    self.titled = titled
+  }
+
+  private static func letter(_ word: String) -> Int {
+    Int(word.utf8.first ?? 0) & 31
+  }
+
+  /// Whether a line may be a heading, by its first letter and its length without a final colon.
+  func mayBeHeading(_ first: UInt8, length: Int) -> Bool {
+    lengths[Int(first) & 31] >> UInt64(min(length, 63)) & 1 == 1
+  }
+
+  /// Whether a line may be a heading with a title, by its first letter.
+  func mayHaveTitle(_ first: UInt8) -> Bool {
+    titled >> UInt32(first & 31) & 1 == 1
   }
 
   static func index(of kind: KindName, _ language: Language) -> SchemaIndex {

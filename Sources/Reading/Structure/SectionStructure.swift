@@ -41,7 +41,7 @@ extension StructureReader {
     }
     if let told = empty { findings.append(told) }
     tellMissingSections(seen, told, place)
-    checkFilledTemplates(sections, isTold: told.contains(Words.template.schema))
+    checkFilledTemplates(templates, isTold: told.contains(Words.template.schema))
     return sorted(sections, by: order)
   }
 

@@ -57,7 +57,7 @@ extension StructureReader {
     let isPause = steps.haveMinutes && PauseTitle.isPause(title.value, language)
     if isPause { element.values.append(value("pause", "true", at: title.range)) }
     if title.value.isEmpty { findings.append(InvalidValue.untitledStep(node)) }
-    if steps.haveMinutes, !isPause { tellNearlyPause(title) }
+    if steps.haveMinutes, !isPause, PauseTitle.mayBe(title.value) { tellNearlyPause(title) }
     if node.isEmpty, !isPause, !title.value.isEmpty {
       findings.append(EmptySection.diagnostic(title))
     }
@@ -77,8 +77,6 @@ extension StructureReader {
 
   /// `Paus – sträck på er` is a pause to whoever reads it.
   private mutating func tellNearlyPause(_ title: Located<String>) {
-    // Most titles begin with another letter.
-    guard let first = title.value.utf8.first, first | 0x20 == UInt8(ascii: "p") else { return }
     let label = Words.pause.label(language)
     let rest = title.value.dropFirst(label.count).drop { $0 == " " }
     guard title.value.nameFolded.hasPrefix(Words.pause.folded(language)), let next = rest.first,
@@ -231,11 +229,14 @@ extension StructureReader {
 /// A title that is Paus, or begins Paus:.
 enum PauseTitle {
   static func isPause(_ title: String, _ language: Language) -> Bool {
-    // Most titles begin with another letter.
-    guard let first = title.utf8.first,
-      first < 0x21 || first > 0x7F || first | 0x20 == UInt8(ascii: "p")
-    else { return false }
+    guard mayBe(title) else { return false }
     let word = HeadingText.split(Located(title, at: SourceRange(file: FileID(0)))).word
     return word.nameFolded == Words.pause.folded(language)
+  }
+
+  /// Most titles begin with another letter.
+  static func mayBe(_ title: String) -> Bool {
+    guard let first = title.utf8.first else { return false }
+    return first < 0x21 || first > 0x7F || first | 0x20 == UInt8(ascii: "p")
   }
 }

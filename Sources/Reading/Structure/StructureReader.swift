@@ -17,6 +17,8 @@ struct StructureReader {
   /// Where blanks and boxes may stand, in bytes.
   var blankPlaces: [Range<UInt32>] = []
   var boxPlaces: [Range<UInt32>] = []
+  /// The headings of templates that examples fill in.
+  var filledTemplates: [Located<String>] = []
   /// Whether code, which may have swallowed sections, was told.
   var holdsCode = false
 
@@ -37,7 +39,7 @@ struct StructureReader {
     let tree = HeadingTree(
       document.tape, meant: { asMeant($0, title: title) },
       meantLine: { headings.line(at: $0, in: $1) })
-    tellMeantLines(tree.nodes)
+    if headings.hasFound { tellMeantLines(tree.nodes) }
     holdsCode = document.problems.contains {
       $0.reason == .codeBlock || $0.reason == .unclosedComment
     }

@@ -92,6 +92,7 @@ extension StructureReader {
       findings.append(EmptySection.diagnostic(node.title))
       return nil
     }
+    filledTemplates.append(node.title)
     return Element(
       "filledTemplate", at: node.range,
       values: [value("title", title.value, at: title.range)], prose: Prose(node.blocks))
@@ -114,21 +115,21 @@ extension StructureReader {
   }
 
   /// Tells templates that an example fills in though the exercise has none of that title.
-  mutating func checkFilledTemplates(_ sections: [Element], isTold: Bool) {
-    let examples = sections.filter { $0.name == "example" && !$0.children.isEmpty }
-    guard !isTold, !examples.isEmpty else { return }
-    let titles = sections.filter { $0.name == "template" }.compactMap {
-      $0.value("title")?.canonical
-    }
-    let known = Set(titles.map(\.nameFolded))
-    for filled in examples.flatMap({ $0.children("filledTemplate") }) {
-      guard let title = filled.value("title"), !known.contains(title.canonical.nameFolded) else {
-        continue
-      }
+  mutating func checkFilledTemplates(_ templates: [String: SourceRange], isTold: Bool) {
+    guard !isTold else { return }
+    for filled in filledTemplates where templates[filled.value] == nil {
+      let title = titleOfTemplate(filled.value)
+      let known = templates.sorted { $0.value < $1.value }.map { titleOfTemplate($0.key) }
+      guard !known.contains(where: { $0.nameFolded == title.nameFolded }) else { continue }
       findings.append(
         UnknownSection.template(
-          title.located, known: titles, label: Words.template.label(language)))
+          Located(title, at: filled.range), known: known, label: Words.template.label(language)))
     }
+  }
+
+  private func titleOfTemplate(_ heading: String) -> String {
+    let text = Located(heading, at: SourceRange(file: file))
+    return HeadingText.split(text).title?.value ?? heading
   }
 
   // MARK: - Occasions
