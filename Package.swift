@@ -135,7 +135,8 @@ let package = Package(
       tests("Slides", ["TestSupport", "Text", "Catalog"]),
       tests("JSON", ["Exporting"]),
       tests("Outline", ["Exporting"]),
-      tests("XML", ["TestSupport", "Text", "Diagnostics", "Catalog", "Files", "Reading"]),
+      tests(
+        "XML", ["TestSupport", "Text", "Markup", "Diagnostics", "Catalog", "Files", "Reading"]),
       tests("WebPages", ["TestSupport", "Text", "Markup", "Catalog", "Files", "Checking"]),
       tests("SCORM12", ["TestSupport", "Catalog", "Files", "Checking", "Exporting"]),
     ],
