@@ -126,6 +126,7 @@ let package = Package(
         ]),
       tests("Reading", ["TestSupport", "Text", "Diagnostics", "Catalog", "Files"]),
       tests("Text"),
+      tests("Markup"),
       tests("Catalog", ["TestSupport", "Text", "Markup"]),
       tests("Diagnostics", ["Text"]),
       .testTarget(

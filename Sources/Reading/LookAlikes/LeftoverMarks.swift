@@ -9,6 +9,9 @@ struct LeftoverMarks {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let file: FileID
   private var found: [LookAlike] = []
+  /// The block that is being read, and the one that the last was found in.
+  private var block: UInt32 = 0
+  private var lastBlock: UInt32?
 
   struct Mark {
     let kind: Kind
@@ -121,6 +124,7 @@ struct LeftoverMarks {
     var index = 0
     while index < marks.count {
       let mark = marks[index]
+      block = mark.block
       let isPair =
         index + 1 < marks.count && marks[index + 1].kind == mark.kind
         && marks[index + 1].block == mark.block && mark.kind != .bracket && mark.kind != .comment
@@ -257,7 +261,15 @@ struct LeftoverMarks {
     SourceRange(file: file, start: part.lowerBound, end: part.upperBound)
   }
 
+  /// Marks of one sort in one paragraph are one mistake.
   private mutating func add(_ form: LookAlike.Form, _ part: Range<Int>, _ edits: [Fix.Edit]) {
-    found.append(LookAlike(form: form, range: range(part), edits: edits))
+    let last = found.count - 1
+    if lastBlock == block, found[last].form == form {
+      let isAfter = found[last].edits.last.map { $0.range.end <= part.lowerBound } ?? true
+      if isAfter, form != .unclosedComment { found[last].edits += edits }
+    } else {
+      found.append(LookAlike(form: form, range: range(part), edits: edits))
+    }
+    lastBlock = block
   }
 }

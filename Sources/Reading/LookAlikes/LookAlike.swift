@@ -47,8 +47,8 @@ struct LookAlike {
       fitting.form = .misplacedBox(structure.language)
       fitting.edits = edits.map { Fix.Edit($0.range, $0.replacement.first == "[" ? "" : "- ") }
     case .doubleUnderscore, .emptyBrackets:
-      guard !structure.mayHoldBlank(range), edits.count == 1 else { return self }
-      fitting.edits = [Fix.Edit(edits[0].range, "")]
+      guard !structure.mayHoldBlank(range) else { return self }
+      fitting.edits = edits.map { $0.replacement == "____" ? Fix.Edit($0.range, "") : $0 }
     default: break
     }
     return fitting

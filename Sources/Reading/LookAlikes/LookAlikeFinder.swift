@@ -147,18 +147,28 @@ struct LookAlikeFinder {
     add(.footnote, text.lowerBound..<close + 2, footnoteEdits(name, text))
   }
 
+  /// Of more notes than these, the last are not put in their places.
+  private static let mostNotes = 50
+
+  /// Where a note's mark stands beside its own line.
+  private func otherPlaces(of mark: String, but own: Int) -> [Int] {
+    var places: [Int] = []
+    var index = 0
+    while places.count < Self.mostNotes,
+      let place = firstByte(UInt8(ascii: "["), in: index..<bytes.count)
+    {
+      index = place + 1
+      let isSame = bytes[place...].starts(with: mark.utf8)
+      if isSame, place != own { places.append(place) }
+    }
+    return places
+  }
+
   /// The note in parentheses where it was meant to be read, and its line taken away.
   private func footnoteEdits(_ name: Range<Int>, _ text: Range<Int>) -> [Fix.Edit] {
     let note = string(name.upperBound + 1..<text.upperBound).trimmed
     let mark = string(name)
-    // Of very many notes, the first are put in their places.
-    let places =
-      found.count > 50
-      ? []
-      : (0..<bytes.count - mark.utf8.count).filter {
-        bytes[$0] == UInt8(ascii: "[") && $0 != text.lowerBound
-          && bytes[$0..<$0 + mark.utf8.count].elementsEqual(mark.utf8)
-      }
+    let places = found.count > Self.mostNotes ? [] : otherPlaces(of: mark, but: name.lowerBound)
     guard let first = places.first, !note.isEmpty else { return [edit(text, note)] }
     let marks = places.map { place in
       edit(place..<place + mark.utf8.count, place == first ? " (\(note))" : "")
