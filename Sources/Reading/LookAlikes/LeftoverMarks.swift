@@ -261,12 +261,17 @@ struct LeftoverMarks {
     SourceRange(file: file, start: part.lowerBound, end: part.upperBound)
   }
 
+  /// Of more in one paragraph, the rest is told when these are mended.
+  private static let mostEdits = 500
+
   /// Marks of one sort in one paragraph are one mistake.
   private mutating func add(_ form: LookAlike.Form, _ part: Range<Int>, _ edits: [Fix.Edit]) {
     let last = found.count - 1
     if lastBlock == block, found[last].form == form {
       let isAfter = found[last].edits.last.map { $0.range.end <= part.lowerBound } ?? true
-      if isAfter, form != .unclosedComment { found[last].edits += edits }
+      if isAfter, form != .unclosedComment, found[last].edits.count < Self.mostEdits {
+        found[last].edits += edits
+      }
     } else {
       found.append(LookAlike(form: form, range: range(part), edits: edits))
     }
