@@ -8,10 +8,21 @@ extension XMLDocument {
   public init(
     parsing bytes: [UInt8], deepest: Int, against schema: XMLSchema? = nil
   ) throws(XMLProblem) {
+    try self.init(bytes, Extent.all(deepest: deepest), against: schema)
+  }
+
+  /// Reads as far as the first element's start tag: whatever comes after it is not looked at.
+  public init(rootOf bytes: [UInt8]) throws(XMLProblem) {
+    try self.init(bytes, Extent.root, against: nil)
+  }
+
+  private init(
+    _ bytes: [UInt8], _ extent: Extent, against schema: XMLSchema?
+  ) throws(XMLProblem) {
     initializeLibXML2()
     if let problem = XMLDeclaration.problem(in: bytes) { throw problem }
     let parse = bytes.withUnsafeBytes { bytes in
-      var parse = Parse(bytes: bytes, deepest: deepest)
+      var parse = Parse(bytes: bytes, extent: extent)
       withUnsafeMutablePointer(to: &parse) { run($0, on: bytes, schema) }
       return parse
     }
@@ -20,11 +31,17 @@ extension XMLDocument {
   }
 }
 
+/// How much is read.
+private enum Extent {
+  case all(deepest: Int)
+  case root
+}
+
 /// What a parse has come to.
 private struct Parse {
   /// Read while it runs.
   let bytes: UnsafeRawBufferPointer
-  let deepest: Int
+  let extent: Extent
   var builder = XMLDocument.Builder()
   var problem: XMLProblem?
   var complaint: String?
@@ -71,7 +88,7 @@ private func run(
   } else {
     xmlParseDocument(context)
   }
-  if context.pointee.wellFormed == 0, parse.pointee.problem == nil {
+  if context.pointee.wellFormed == 0, parse.pointee.problem == nil, !parse.pointee.hasAll {
     parse.pointee.problem = XMLProblem(
       reason: .notWellFormed(""), place: parse.pointee.byte(at: offset(in: context)))
   }
@@ -107,14 +124,22 @@ private func started(
   _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
 ) {
   guard let context, let parse = parse(of: context), let local else { return }
-  guard parse.pointee.builder.depth < parse.pointee.deepest else { return stop(context, .tooDeep) }
+  if case .all(let deepest) = parse.pointee.extent, parse.pointee.builder.depth >= deepest {
+    return stop(context, .tooDeep)
+  }
   let name = parse.pointee.index(of: Parse.Name(local: local, namespace: namespace))
   let tag = parse.pointee.startTag(upTo: offset(in: context))
   if let attributes { parse.pointee.add(attributes, count, in: tag) }
   parse.pointee.builder.enter(name, tag: tag)
+  if parse.pointee.hasAll { xmlStopParser(context) }
 }
 
 extension Parse {
+  /// Whether there is no more to read.
+  fileprivate var hasAll: Bool {
+    if case .root = extent { builder.depth > 0 } else { false }
+  }
+
   fileprivate mutating func index(of name: Name) -> Int32 {
     let slot = name.slot
     if let recent = recent[slot], recent.name == name { return recent.index }

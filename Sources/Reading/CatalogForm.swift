@@ -25,7 +25,7 @@ struct CatalogForm {
   /// `xml:lang` of the programme; where it says nothing that is known, it is told when it is read.
   private static func language(of programme: CatalogFiles.Entry) -> Language {
     guard case .text(let bytes) = programme.content,
-      let document = try? XMLDocument(parsing: bytes, deepest: ItemReader.deepest)
+      let document = try? XMLDocument(rootOf: bytes)
     else { return .swedish }
     return document.language.flatMap { Language(rawValue: $0) } ?? .swedish
   }

@@ -39,21 +39,16 @@ private func unnamed(in read: [ReadItem]) -> [Diagnostic] {
   }
 }
 
-/// The same, where links have no words with the titles of the items that they lead to.
+/// The same, with what waited for the titles of the items that its links lead to.
 private func withTitles(_ read: [ReadItem], _ form: CatalogForm, areaNames: Set<String>)
   -> [ReadItem]
 {
-  guard read.contains(where: isWithoutTitles) else { return read }
+  guard read.contains(where: \.waits) else { return read }
   let titles = read.compactMap { read in read.title.map { (read.file.address, $0) } }
   let reader = ItemReader(
     form, areaNames: areaNames,
     titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
-  return read.parallelMap { isWithoutTitles($0) ? reader.read($0.file) : $0 }
-}
-
-/// What has errors is not shown to anybody.
-private func isWithoutTitles(_ read: ReadItem) -> Bool {
-  read.takesTitles && !read.findings.contains { $0.severity == .error }
+  return read.parallelMap { $0.waits ? reader.read($0.file) : $0 }
 }
 
 /// What a mapping can call an area: its title or its identifier, folded.

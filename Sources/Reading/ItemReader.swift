@@ -11,21 +11,20 @@ struct ItemReader: Sendable {
 
   let form: CatalogForm
   let areaNames: Set<String>
-  /// What items are called, once that is known.
-  private let titles: [ItemAddress: String]
+  /// What items are called; nil until that is known.
+  private let titles: [ItemAddress: String]?
   private var language: Language { form.language }
-  /// A file that is read again for the titles was held against the schema the first time.
-  private var isFirst: Bool { titles.isEmpty }
 
-  init(_ form: CatalogForm, areaNames: Set<String>, titles: [ItemAddress: String] = [:]) {
+  init(_ form: CatalogForm, areaNames: Set<String>, titles: [ItemAddress: String]? = nil) {
     self.form = form
     self.areaNames = areaNames
     self.titles = titles
   }
 
+  /// What the file holds; only its title where that of another item is wanted and not known yet.
   func read(_ file: ItemFile) -> ReadItem {
     switch file.content {
-    case .text(let bytes): decoded(parse(bytes, of: file), file)
+    case .text(let bytes): decoded(parse(bytes, of: file, mayWait: titles == nil), file)
     case .tooLarge(let size):
       ReadItem(file, findings: [TooLarge.diagnostic(file.file, bytes: size)])
     // Told with the layout.
@@ -36,7 +35,7 @@ struct ItemReader: Sendable {
   /// The tree of a file that was read before.
   func element(of file: ItemFile) -> Element? {
     guard case .text(let bytes) = file.content else { return nil }
-    return parse(bytes, of: file).element
+    return parse(bytes, of: file, mayWait: false).element
   }
 
   // MARK: - Parsing
@@ -48,46 +47,54 @@ struct ItemReader: Sendable {
     var findings: [Diagnostic]
     var unnamed: [UnnamedReference] = []
     var links: [ProseLink] = []
-    /// Whether a link in it has no words.
-    var takesTitles = false
+    /// Whether the rest waits for titles.
+    var waits = false
   }
 
-  private func parse(_ bytes: [UInt8], of file: ItemFile) -> Parsed {
+  private func parse(_ bytes: [UInt8], of file: ItemFile, mayWait: Bool) -> Parsed {
     let findings = EncodingCheck.findings(in: bytes, file: file.file)
     guard findings.isEmpty else { return Parsed(findings: findings) }
-    return form.isXML ? parseXML(bytes, of: file) : parseMarkdown(bytes, of: file)
+    return form.isXML
+      ? parseXML(bytes, of: file, mayWait: mayWait)
+      : parseMarkdown(bytes, of: file, mayWait: mayWait)
   }
 
-  private func parseXML(_ bytes: [UInt8], of file: ItemFile) -> Parsed {
+  private func parseXML(_ bytes: [UInt8], of file: ItemFile, mayWait: Bool) -> Parsed {
+    let waits = mayWait && XMLProse.mayLinkToItems(bytes)
     do throws(XMLProblem) {
-      let document = try XMLDocument(
-        parsing: bytes, deepest: Self.deepest, against: isFirst ? CatalogXSD.compiled : nil)
+      let document =
+        waits
+        ? try XMLDocument(rootOf: bytes)
+        : try XMLDocument(parsing: bytes, deepest: Self.deepest, against: CatalogXSD.compiled)
       var structure = XMLStructure(
         XMLTree(document, bytes: bytes, file: file.file), kind: file.kind, language: language,
-        titles: titles)
+        titles: titles ?? [:])
       let element = structure.read()
+      let title = element?.value("title")?.canonical
+      if waits { return Parsed(title: title, findings: [], waits: true) }
       return Parsed(
-        title: element?.value("title")?.canonical, element: element,
+        title: title, element: element,
         findings: structure.findings + complaints(document.complaint, structure.findings, file),
-        links: structure.prose.links, takesTitles: structure.prose.takesTitles)
+        links: structure.prose.links)
     } catch {
       return Parsed(findings: [InvalidXml.diagnostic(error, file.file)])
     }
   }
 
-  private func parseMarkdown(_ bytes: [UInt8], of file: ItemFile) -> Parsed {
+  private func parseMarkdown(_ bytes: [UInt8], of file: ItemFile, mayWait: Bool) -> Parsed {
     let frontMatter = FrontMatterReader.read(bytes, file: file.file)
     let title = frontMatter.entries.first { isTitle($0.key.value) }?.values.first?.value
     let problems = frontMatter.problems.map { InvalidFrontMatter.diagnostic($0) }
     guard frontMatter.isWhole else { return Parsed(title: title, findings: problems) }
     let document = MarkdownParser.parse(
       bytes, from: frontMatter.bodyStart, file: file.file,
-      addresses: LinkAddress.Reader(file.kind, language, titles: titles))
+      addresses: LinkAddress.Reader(file.kind, language, titles: titles ?? [:]))
     if let place = document.tooDeep {
       // What comes after was not read: what it holds or lacks is not known.
       return Parsed(
         title: title, findings: problems + [TooDeep.diagnostic(at: place)], links: document.links)
     }
+    if mayWait, document.takesTitles { return Parsed(title: title, findings: [], waits: true) }
     var structure = StructureReader(
       schema: Schema.kind(file.kind), language: language, file: file.file, areaNames: areaNames)
     let element = structure.read(frontMatter, document)
@@ -99,7 +106,7 @@ struct ItemReader: Sendable {
       findings: findings
         + (structure.unnamed.isEmpty
           ? complaints(CatalogXSD.complaint(about: element, as: schema), findings, file) : []),
-      unnamed: structure.unnamed, links: document.links, takesTitles: document.takesTitles)
+      unnamed: structure.unnamed, links: document.links)
   }
 
   private func isTitle(_ key: String) -> Bool {
@@ -113,16 +120,16 @@ struct ItemReader: Sendable {
       file, title: parsed.title,
       number: parsed.element?.value("number").flatMap { Int($0.canonical) },
       item: parsed.element.flatMap { decode($0, file) }, findings: parsed.findings,
-      unnamed: parsed.unnamed, links: parsed.links, takesTitles: parsed.takesTitles)
+      unnamed: parsed.unnamed, links: parsed.links, waits: parsed.waits)
   }
 
   /// Whatever the published schema refuses, a rule has told.
   private func complaints(
     _ complaint: @autoclosure () -> String?, _ findings: [Diagnostic], _ file: ItemFile
   ) -> [Diagnostic] {
-    guard isFirst, !findings.contains(where: { $0.severity == .error }),
-      let complaint = complaint()
-    else { return [] }
+    guard findings.allSatisfy({ $0.severity != .error }), let complaint = complaint() else {
+      return []
+    }
     return [InternalError.diagnostic(SourceRange(file: file.file), complaint)]
   }
 

@@ -23,13 +23,13 @@ final class ReadItem: Sendable {
   /// Keys that want an item's title, told when all titles are known.
   let unnamed: [UnnamedReference]
   let links: [ProseLink]
-  /// Whether a link in it has no words, so that it is to be read again when titles are known.
-  let takesTitles: Bool
+  /// Whether only its title was read, since a link in it has no words: the rest waits for titles.
+  let waits: Bool
 
   init(
     _ file: ItemFile, title: String? = nil, number: Int? = nil, item: DecodedItem? = nil,
     findings: [Diagnostic] = [], unnamed: [UnnamedReference] = [], links: [ProseLink] = [],
-    takesTitles: Bool = false
+    waits: Bool = false
   ) {
     self.file = file
     self.title = title
@@ -38,7 +38,7 @@ final class ReadItem: Sendable {
     self.findings = findings
     self.unnamed = unnamed
     self.links = links
-    self.takesTitles = takesTitles
+    self.waits = waits
   }
 
   var isBroken: Bool { !findings.isEmpty || !unnamed.isEmpty || item == nil }

@@ -37,4 +37,20 @@ public enum ByteSearch {
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
+
+  /// Whether a word stands somewhere.
+  public static func contains(
+    _ word: StaticString, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard let base = bytes.baseAddress, count > 0 else { return false }
+    var place = 0
+    while let found = first(of: word.utf8Start[0], in: bytes, from: place),
+      found + count <= bytes.count
+    {
+      if memcmp(base + found, word.utf8Start, count) == 0 { return true }
+      place = found + 1
+    }
+    return false
+  }
 }

@@ -5,6 +5,11 @@ internal import Text
 
 /// Links and pictures; media are called by their paths in the catalogue, items by kind and identifier.
 extension XMLProse {
+  /// Whether there can be a link to an item, seen without parsing.
+  static func mayLinkToItems(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { ByteSearch.contains("cite", in: $0) }
+  }
+
   private func attribute(_ name: String, of position: UInt32) -> Located<String>? {
     tree.attribute(name, of: position).map { Located($0.value, at: tree.range(of: $0)) }
   }
@@ -55,7 +60,6 @@ extension XMLProse {
     add(.itemLink, from: position) { $0.inlines(in: position) }
     guard nodes.count == place + 1 else { return }
     characters[UInt32(place)] = addressReader.title(of: item)
-    takesTitles = true
   }
 
   private mutating func note(_ address: LinkAddress, isPicture: Bool, at range: SourceRange) {

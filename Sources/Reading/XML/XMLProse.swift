@@ -18,8 +18,6 @@ struct XMLProse {
   var characters: [UInt32: String] = [:]
   /// Every link and picture that leads, or should lead, to something in the catalogue.
   var links: [ProseLink] = []
-  /// Whether a link has no words and takes its item's title.
-  var takesTitles = false
   let addressReader: LinkAddress.Reader
   /// White space that is a blank if words follow it.
   var waiting: Waiting?
