@@ -17,6 +17,7 @@ test: ## every test: Swift, formatting, Python and browser
 	$(call set_up,test)
 	scripts/python-environment .build/venv Tests/requirements.txt
 	SWIFT_BACKTRACE=enable=no swift test --disable-xctest
+	swift build --configuration release --product generated
 	swift format lint --strict --recursive $(swift_sources)
 	.build/venv/bin/python -m pytest Tests
 

@@ -126,6 +126,7 @@ let package = Package(
         ]),
       tests("Reading", ["TestSupport", "Text", "Diagnostics", "Catalog", "Files"]),
       tests("Text"),
+      tests("Markup"),
       tests("Catalog", ["TestSupport", "Text", "Markup"]),
       tests("Diagnostics", ["Text"]),
       .testTarget(
@@ -135,7 +136,8 @@ let package = Package(
       tests("Slides", ["TestSupport", "Text", "Catalog"]),
       tests("JSON", ["Exporting"]),
       tests("Outline", ["Exporting"]),
-      tests("XML", ["TestSupport", "Text", "Catalog", "Files", "Reading"]),
+      tests(
+        "XML", ["TestSupport", "Text", "Markup", "Diagnostics", "Catalog", "Files", "Reading"]),
       tests("WebPages", ["TestSupport", "Text", "Markup", "Catalog", "Files", "Checking"]),
       tests("SCORM12", ["TestSupport", "Catalog", "Files", "Checking", "Exporting"]),
     ],

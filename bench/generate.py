@@ -89,8 +89,19 @@ class Generator:
             self.write_module(group)
         self.write_programme()
 
-    def write(self, folder, stem, text):
-        (self.output / folder / f"{stem}.md").write_text(text, "utf-8")
+    def write(self, folder, stem, text, turn=0):
+        (self.output / folder / f"{stem}.md").write_text(self.linked(text, turn), "utf-8")
+
+    def linked(self, text, turn):
+        """The text with links to real exercises leading to copies, of the same turn where there is one."""
+        places = {source.stem: place for place, source in enumerate(self.exercises)}
+
+        def copy(match):
+            place = places[match[2]]
+            same = turn * len(self.exercises) + place
+            return f"]({match[1]}{self.identifier(same if same < self.count else place % self.count)}.md"
+
+        return re.sub(rf"\]\(((?:\.\./ovningar/)?)({'|'.join(map(re.escape, places))})\.md", copy, text)
 
     # Items, by their place in the generated catalogue.
 
@@ -130,7 +141,7 @@ class Generator:
                 "gärna efter": self.references(first + earlier for earlier in RECOMMENDS.get(place, [])),
             },
         )
-        self.write("ovningar", self.identifier(index), text)
+        self.write("ovningar", self.identifier(index), text, index // len(self.exercises))
 
     def body(self, source, index):
         swaps = {}

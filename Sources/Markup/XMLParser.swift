@@ -28,9 +28,11 @@ private struct Parse {
   var builder = XMLDocument.Builder()
   var problem: XMLProblem?
   var complaint: String?
-  var names: [Name: Int32] = [:]
+  var names = [Name: Int32](minimumCapacity: 64)
   /// The names met last, found without hashing.
   var recent: [(name: Name, index: Int32)?] = Array(repeating: nil, count: Name.slots)
+  /// Most names are of one namespace.
+  var namespace: (address: UnsafePointer<xmlChar>, name: String)?
 
   /// libxml2 keeps each name once, so that its address says which it is.
   struct Name: Hashable {
@@ -38,7 +40,7 @@ private struct Parse {
     let local: UnsafePointer<xmlChar>
     let namespace: UnsafePointer<xmlChar>?
 
-    var slot: Int { Int(bitPattern: local) & (Self.slots - 1) }
+    var slot: Int { Int(UInt(bitPattern: local) % UInt(Self.slots)) }
   }
 }
 
@@ -123,10 +125,16 @@ extension Parse {
 
   private mutating func add(_ name: Name) -> Int32 {
     let index = builder.add(
-      XMLName(
-        local: String(cString: name.local), namespace: name.namespace.map { String(cString: $0) }))
+      XMLName(local: String(cString: name.local), namespace: name.namespace.map { string(of: $0) }))
     names[name] = index
     return index
+  }
+
+  private mutating func string(of namespace: UnsafePointer<xmlChar>) -> String {
+    if let known = self.namespace, known.address == namespace { return known.name }
+    let name = String(cString: namespace)
+    self.namespace = (namespace, name)
+    return name
   }
 
   /// Of each attribute libxml2 gives five pointers: name, prefix, namespace, value and its end.

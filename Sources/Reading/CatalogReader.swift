@@ -43,12 +43,17 @@ private func unnamed(in read: [ReadItem]) -> [Diagnostic] {
 private func withTitles(_ read: [ReadItem], _ form: CatalogForm, areaNames: Set<String>)
   -> [ReadItem]
 {
-  guard read.contains(where: \.takesTitles) else { return read }
+  guard read.contains(where: isWithoutTitles) else { return read }
   let titles = read.compactMap { read in read.title.map { (read.file.address, $0) } }
   let reader = ItemReader(
     form, areaNames: areaNames,
     titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
-  return read.map { $0.takesTitles ? reader.read($0.file) : $0 }
+  return read.parallelMap { isWithoutTitles($0) ? reader.read($0.file) : $0 }
+}
+
+/// What has errors is not shown to anybody.
+private func isWithoutTitles(_ read: ReadItem) -> Bool {
+  read.takesTitles && !read.findings.contains { $0.severity == .error }
 }
 
 /// What a mapping can call an area: its title or its identifier, folded.

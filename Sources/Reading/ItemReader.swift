@@ -9,11 +9,13 @@ struct ItemReader: Sendable {
   /// How many elements, lists or quotes may lie in each other.
   static let deepest = 100
 
-  private let form: CatalogForm
+  let form: CatalogForm
   let areaNames: Set<String>
   /// What items are called, once that is known.
   private let titles: [ItemAddress: String]
   private var language: Language { form.language }
+  /// A file that is read again for the titles was held against the schema the first time.
+  private var isFirst: Bool { titles.isEmpty }
 
   init(_ form: CatalogForm, areaNames: Set<String>, titles: [ItemAddress: String] = [:]) {
     self.form = form
@@ -59,7 +61,7 @@ struct ItemReader: Sendable {
   private func parseXML(_ bytes: [UInt8], of file: ItemFile) -> Parsed {
     do throws(XMLProblem) {
       let document = try XMLDocument(
-        parsing: bytes, deepest: Self.deepest, against: CatalogXSD.compiled)
+        parsing: bytes, deepest: Self.deepest, against: isFirst ? CatalogXSD.compiled : nil)
       var structure = XMLStructure(
         XMLTree(document, bytes: bytes, file: file.file), kind: file.kind, language: language,
         titles: titles)
@@ -118,9 +120,9 @@ struct ItemReader: Sendable {
   private func complaints(
     _ complaint: @autoclosure () -> String?, _ findings: [Diagnostic], _ file: ItemFile
   ) -> [Diagnostic] {
-    guard findings.allSatisfy({ $0.severity != .error }), let complaint = complaint() else {
-      return []
-    }
+    guard isFirst, !findings.contains(where: { $0.severity == .error }),
+      let complaint = complaint()
+    else { return [] }
     return [InternalError.diagnostic(SourceRange(file: file.file), complaint)]
   }
 

@@ -23,6 +23,9 @@ public struct ReadCatalog: Sendable {
   public let diagnostics: [Diagnostic]
   let reader: ItemReader
 
+  /// Whether the catalogue is written in XML.
+  public var isXML: Bool { reader.form.isXML }
+
   /// An item's tree, read anew: trees are large, and few exporters want them.
   public func element(of item: ItemHead) -> Element? {
     reader.element(

@@ -40,16 +40,10 @@ struct TemplateSections {
     let template = exercise.templates.first {
       $0.title.nameFolded == filled.title.nameFolded
     }
-    var prose = PageProse(words, .filled(labels: template?.textLabels ?? []))
+    var prose = PageProse(words, .filled(labels: template?.textLabels.map { "\($0): " } ?? []))
     return .element(
       "div", ["class": "sheet filled"],
       [.element("h4", [:], text: filled.title)] + prose.nodes(filled.body))
-  }
-}
-
-extension Template {
-  fileprivate var textLabels: [String] {
-    fields.filter { $0.kind == .text }.map { "\($0.label): " }
   }
 }
 

@@ -123,6 +123,7 @@ def test_takes_every_kind_of_nothing_for_empty(lms, some_package, empty):
 
 def test_ticks_come_back(lms, package):
     content = lms.launch(package)
+    lms.wait_until_running()
     keys = content.locator("input[data-key]").evaluate_all("all => all.map(box => box.dataset.key)")
     for key in (keys[0], keys[-1]):
         content.locator(f"[id='{key}']").check()

@@ -138,7 +138,7 @@ import Text
       do {
         let export = try description.make(ExporterOptions()).export(catalog)
         for artefact in export.artefacts where artefact.subject.identifier == stem {
-          guard try artefact.content().isMade else { return ["\(artefact.path) is empty"] }
+          guard try artefact.content().isMade() else { return ["\(artefact.path) is empty"] }
         }
         return export.diagnostics.hasErrors ? ["\(description.name) told errors"] : []
       } catch {
@@ -184,13 +184,11 @@ extension CatalogFiles {
 }
 
 extension Artefact.Content {
-  fileprivate var isMade: Bool {
-    get throws {
-      switch self {
-      case .bytes(let bytes): !bytes.isEmpty
-      case .archive(let archive): try archive.entries.contains { try !$0.data.bytes.isEmpty }
-      case .media(let file): try !file.bytes().isEmpty
-      }
+  fileprivate func isMade() throws -> Bool {
+    switch self {
+    case .bytes(let bytes): !bytes.isEmpty
+    case .archive(let archive): try archive.entries.contains { try !$0.data.bytes.isEmpty }
+    case .media(let file): try file.bytes().count == file.size
     }
   }
 }

@@ -8,7 +8,7 @@ import zipfile
 
 from tool import EXERCISE, replace, run
 
-EXPORTERS = ["json", "outline", "scorm-1.2"]
+EXPORTERS = ["json", "outline", "scorm-1.2", "xml"]
 LIST = "laroverk-files.json"
 TEMPORARY = re.compile(r"\.laroverk-(\d+|both|files)\.tmp")
 

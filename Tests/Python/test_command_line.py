@@ -16,7 +16,7 @@ from tool import EXERCISE, LONGEST, TOOL, bytes_in, environment, replace, run, t
 
 assert work
 COMMANDS = ["check", "export", "report", "exporters"]
-EXPORTERS = ["json", "outline", "scorm-1.2"]
+EXPORTERS = ["json", "outline", "scorm-1.2", "xml"]
 SWEDISH = {"LC_ALL": "sv_SE.UTF-8"}
 ESCAPE = "\x1b"
 

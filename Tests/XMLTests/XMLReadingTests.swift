@@ -1,4 +1,5 @@
 import Catalog
+import Diagnostics
 import Files
 import Reading
 import TestSupport
@@ -67,6 +68,21 @@ import Text
     #expect(
       try told("<requires>Make your own anti-pilot", "<requires>Nobody knows it")
         == ["unknown-exercise «Nobody knows it»"])
+  }
+
+  @Test func fixesAreXML() throws {
+    let sum = try Told(
+      .fixture("base-xml").replacing("PT45M", in: Self.exercise, with: "PT40M"))
+    #expect(sum.diagnostics.flatMap(\.fixes).flatMap(\.edits).map(\.replacement) == ["PT45M"])
+    let title = try Told(
+      .fixture("base-xml")
+        .replacing(
+          "title=\"Make your own anti-pilot\"", in: "exercises/make-your-own-anti-pilot.xml",
+          with: "title=\"Make your own anti-pilots &amp; more\""))
+    #expect(
+      title.diagnostics.flatMap(\.fixes).flatMap(\.edits).contains {
+        $0.replacement == "Make your own anti-pilots &amp; more"
+      })
   }
 
   @Test func keysAreUniqueInTheirFile() throws {

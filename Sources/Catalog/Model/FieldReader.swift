@@ -1,18 +1,23 @@
 internal import Text
 
-/// Finds the fields of a template: cells, boxes and blanks, in the order they stand.
+/// Finds the places of a template to fill in: cells, boxes and blanks, in the order they stand.
+///
+/// Their keys are made apart, since most who ask want to know the labels alone.
 struct FieldReader {
-  private let template: String
-  private var keys = KeyMaker()
-  private var found: [Template.Field] = []
-
-  init(template: String) {
-    self.template = template
+  struct Place {
+    let kind: Template.Field.Kind
+    let label: String
+    /// The key that the author wrote.
+    var written: String?
+    /// The labels of a cell's row and column.
+    var row: String?
+    var column: String?
   }
 
-  mutating func fields(in blocks: [Block]) -> [Template.Field] {
+  private(set) var places: [Place] = []
+
+  init(_ blocks: [Block]) {
     read(blocks)
-    return found
   }
 
   private mutating func read(_ blocks: [Block]) {
@@ -29,8 +34,7 @@ struct FieldReader {
   private mutating func read(_ item: ProseListItem) {
     if item.box != nil {
       let label = item.lead.plainText.trimmed
-      let key = keys.key("\(template).check", of: label, written: item.key?.value)
-      add(.check, key, label: label)
+      places.append(Place(kind: .check, label: label, written: item.key?.value))
     }
     if case .paragraph(let content)? = item.blocks.first {
       readBlanks(content, written: item.key?.value)
@@ -46,14 +50,14 @@ struct FieldReader {
     for inline in content {
       if case .blank = inline {
         let label = FieldReader.label(before, whole: content)
-        add(.text, key(.text, label, written), label: label)
+        places.append(Place(kind: .text, label: label, written: written))
         before = []
       } else if case .lineBreak = inline {
         before = []
       } else {
         for _ in [inline].blanks {
           let label = FieldReader.label(before, whole: content)
-          add(.text, key(.text, label, written), label: label)
+          places.append(Place(kind: .text, label: label, written: written))
         }
         before.append(inline)
       }
@@ -71,26 +75,30 @@ struct FieldReader {
     for row in table.rows {
       let label = row.first?.content.plainText.trimmed ?? ""
       for (cell, column) in zip(row, columns) where cell.isField {
-        let slug = [label, column].map(\.slug).filter { !$0.isEmpty }.joined(separator: ".")
-        add(
-          .cell, keys.key("\(template).cell", "", written: slug), label: column,
-          row: label, column: column)
+        places.append(Place(kind: .cell, label: column, row: label, column: column))
       }
     }
   }
+}
 
-  private mutating func key(
-    _ kind: Template.Field.Kind, _ label: String, _ written: String?
-  ) -> String {
-    keys.key("\(template).\(kind.rawValue)", label, written: written)
+extension FieldReader.Place {
+  /// The place with its key, which a template's other places do not have.
+  func field(of template: String, _ keys: inout KeyMaker) -> Template.Field {
+    Template.Field(
+      key: key("\(template).\(kind.rawValue)", &keys), kind: kind, label: label, row: row,
+      column: column)
   }
 
-  private mutating func add(
-    _ kind: Template.Field.Kind, _ key: String, label: String, row: String? = nil,
-    column: String? = nil
-  ) {
-    found.append(
-      Template.Field(key: key, kind: kind, label: label, row: row, column: column))
+  private func key(_ prefix: String, _ keys: inout KeyMaker) -> String {
+    switch kind {
+    case .check: keys.key(prefix, of: label, written: written)
+    case .text: keys.key(prefix, label, written: written)
+    case .cell:
+      keys.key(
+        prefix, "",
+        written: [row, column].compactMap { $0?.slug }.filter { !$0.isEmpty }.joined(
+          separator: "."))
+    }
   }
 }
 

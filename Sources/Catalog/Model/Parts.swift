@@ -22,8 +22,13 @@ public struct Template: Sendable {
 
   /// The places to fill in, in the order they stand; read out of the text when asked for.
   public var fields: [Field] {
-    var reader = FieldReader(template: key)
-    return reader.fields(in: body.blocks)
+    var keys = KeyMaker()
+    return FieldReader(body.blocks).places.map { $0.field(of: key, &keys) }
+  }
+
+  /// What stands at its blanks.
+  public var textLabels: [String] {
+    FieldReader(body.blocks).places.filter { $0.kind == .text }.map(\.label)
   }
 
   /// One place to fill in.

@@ -4,6 +4,8 @@ public import Text
 /// The items of a catalogue with every reference turned into the item it names.
 public struct LinkedCatalog: Sendable {
   public let language: Language
+  /// Whether it is written in XML, where values have other forms.
+  let isXML: Bool
   public let sources: SourceFiles
   public let items: CatalogItems
   /// By position in `items.exercises`.

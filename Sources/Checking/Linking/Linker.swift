@@ -20,7 +20,8 @@ struct Linker {
     let modules = items.modules.map { linker.contents($0.contents) }
     let start = linker.exercises(items.programme?.startHere ?? [])
     return LinkedCatalog(
-      language: read.language, sources: read.sources, items: items, exercises: exercises,
+      language: read.language, isXML: read.isXML, sources: read.sources, items: items,
+      exercises: exercises,
       behaviourExercises: behaviours, modules: modules, startHere: start,
       prose: LinkedProse(read),
       unresolved: linker.unresolved, brokenKinds: Set(read.broken.map(\.kind)),

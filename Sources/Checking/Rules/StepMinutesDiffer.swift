@@ -32,12 +32,14 @@ extension Rules {
               "(25 min, only occasion 1)\n\nPoint.\n\n### Choose one more (25 min, from occasion 2)"
           ),
         ])),
-    .exercise { exercise, _ in
+    .exercise { exercise, catalog in
       let time = exercise.duration.value
       for occasion in 1...time.occasions {
         let steps = exercise.steps.steps.filter { takesPlace($0, at: occasion) }
         let sum = steps.compactMap(\.minutes).reduce(0, +)
-        if sum != time.minutes { return [diagnostic(exercise, sum: sum, occasion: occasion)] }
+        if sum != time.minutes {
+          return [diagnostic(exercise, sum: sum, occasion: occasion, isXML: catalog.isXML)]
+        }
         if !exercise.steps.steps.contains(where: {
           $0.fromOccasion != nil || $0.onlyOccasion != nil
         }) {
@@ -52,12 +54,15 @@ extension Rules {
       && occasion == step.onlyOccasion?.value ?? occasion
   }
 
-  private static func diagnostic(_ exercise: Exercise, sum: Int, occasion: Int) -> Diagnostic {
+  private static func diagnostic(
+    _ exercise: Exercise, sum: Int, occasion: Int, isXML: Bool
+  ) -> Diagnostic {
     let time = exercise.duration
     let words = TimeNeeded.words(minutes: sum)
     let said = TimeNeeded.words(minutes: time.value.minutes)
     let isOne = time.value.occasions == 1
-    let mended = TimeNeeded(occasions: time.value.occasions, minutes: sum).words
+    let meant = TimeNeeded(occasions: time.value.occasions, minutes: sum)
+    let mended = isXML ? meant.canonical : meant.words
     return Diagnostic(
       stepMinutesDiffer.description, at: time.range,
       LocalizedText(

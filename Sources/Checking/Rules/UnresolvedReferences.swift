@@ -26,7 +26,21 @@ extension LinkedCatalog {
     let titles = kinds.flatMap { items.heads(of: $0).map(\.title.value) }
     let near = nearest(to: reference.value.written, among: titles)
     return near.map {
-      [.didYouMean($0, at: reference.range, writing: Skeleton.scalar($0, inList: true))]
+      [.didYouMean($0, at: reference.range, writing: written($0))]
     } ?? []
+  }
+
+  /// A name as it is written where references are: in quotes or escaped where it must be.
+  private func written(_ name: String) -> String {
+    isXML ? name.escapedInXML : Skeleton.scalar(name, inList: true)
+  }
+}
+
+extension String {
+  /// As it stands in XML, in text or in a value.
+  var escapedInXML: String {
+    [("&", "&amp;"), ("<", "&lt;"), ("\"", "&quot;")].reduce(self) {
+      $0.replacing($1.0, with: $1.1)
+    }
   }
 }

@@ -103,7 +103,7 @@ extension LookAlikeFinder {
     let cells = cells(in: text)
     guard cells != columns else { return }
     let edits =
-      cells < columns ? [widening(text, by: columns - cells)] : narrowing(text, to: columns)
+      cells < columns ? widening(text, by: columns - cells) : narrowing(text, to: columns)
     let form = LookAlike.Form.wrongRow(cells: cells, columns: columns)
     if let told, found[told].form == form {
       found[told].edits += edits
@@ -114,10 +114,14 @@ extension LookAlikeFinder {
     }
   }
 
-  private func widening(_ text: Range<Int>, by count: Int) -> Fix.Edit {
+  /// No row that was meant lacks more cells than this.
+  private static let mostMissing = 20
+
+  private func widening(_ text: Range<Int>, by count: Int) -> [Fix.Edit] {
+    guard count <= Self.mostMissing else { return [] }
     let isClosed = text.count > 1 && bytes[text.upperBound - 1] == UInt8(ascii: "|")
     let end = text.upperBound..<text.upperBound
-    return edit(end, (isClosed ? "" : " |") + String(repeating: " |", count: count))
+    return [edit(end, (isClosed ? "" : " |") + String(repeating: " |", count: count))]
   }
 
   /// Cells past the last column: empty ones go, of others the bars become text.

@@ -8,6 +8,8 @@ enum ProseTag: String, CaseIterable {
   case table, thead, tbody, tr, th, td
   case em, strong, a, br, span, cite, img
 
+  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
   /// Whether it stands as a block of its own.
   var isBlock: Bool {
     switch self {
@@ -31,7 +33,7 @@ struct XMLTree {
     self.file = file
     names = document.names.map { name in
       name.namespace == CatalogXSD.namespace.string
-        ? (name.local, ProseTag(rawValue: name.local)) : ("", nil)
+        ? (name.local, ProseTag.named[name.local]) : ("", nil)
     }
   }
 
