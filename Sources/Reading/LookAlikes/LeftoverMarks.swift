@@ -159,6 +159,11 @@ struct LeftoverMarks {
     var (from, to) = (first.upperBound, second.lowerBound)
     while from < to, bytes[from] == 0x20 { from += 1 }
     while to > from, bytes[to - 1] == 0x20 { to -= 1 }
+    let between = bytes[from..<to]
+    // With others between them, or a line's end, nobody knows which words were meant.
+    guard !between.contains(0x0A), !string(from..<to).contains("**") else {
+      return [removal(of: first), removal(of: second)]
+    }
     guard from < to else { return [edit(first.lowerBound..<second.upperBound, "")] }
     let before = first.lowerBound > 0 && isWord(bytes[first.lowerBound - 1])
     let after = second.upperBound < bytes.count && isWord(bytes[second.upperBound])
@@ -183,6 +188,8 @@ struct LeftoverMarks {
     guard let close = line.first(where: { bytes[$0] == UInt8(ascii: "]") }) else { return }
     let whole = open..<close + 1
     let inner = string(open + 1..<close)
+    // The brackets within are told themselves.
+    if inner.utf8.contains(UInt8(ascii: "[")) { return }
     if inner.hasPrefix("^") {
       add(.footnoteMark, whole, [removal(of: whole)])
     } else if inner.trimmed.isEmpty {

@@ -74,7 +74,10 @@ struct LookAlikeFinder {
     let line = kind(of: text, indent: indentation(line.lowerBound..<first))
     if before == .table, line != .table { endTable() }
     before = line
-    if hasComments, holds(text, "<!--"), !holds(text, "-->") { comment = .inText }
+    // A cell or heading ends with its line, and so does what stands in it.
+    if hasComments, line != .table, line != .heading, holds(text, "<!--"), !holds(text, "-->") {
+      comment = .inText
+    }
   }
 
   /// Whether a line begins with a comment, which ends with it or with a later one.

@@ -119,7 +119,7 @@ extension LookAlikeFinder {
 
   private func widening(_ text: Range<Int>, by count: Int) -> [Fix.Edit] {
     guard count <= Self.mostMissing else { return [] }
-    let isClosed = bytes[text.upperBound - 1] == UInt8(ascii: "|")
+    let isClosed = text.count > 1 && bytes[text.upperBound - 1] == UInt8(ascii: "|")
     let end = text.upperBound..<text.upperBound
     return [edit(end, (isClosed ? "" : " |") + String(repeating: " |", count: count))]
   }

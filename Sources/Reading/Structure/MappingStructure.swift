@@ -95,6 +95,7 @@ extension StructureReader {
 
   /// The fix that writes the line as it was meant.
   private func meant(_ item: ListItem) -> [Fix] {
+    guard item.lead != nil else { return [] }
     let bytes = item.tape.bytes
     var start = Int(item.range.start)
     while start > 0, bytes[start - 1] == UInt8(ascii: "*") { start -= 1 }

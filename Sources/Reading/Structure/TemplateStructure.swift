@@ -104,7 +104,10 @@ extension StructureReader {
     let word = HeadingText.split(node.title).word.nameFolded
     if word == Words.template.folded(language) {
       allowFields(under: node)
-      findings.append(MisplacedSection.level(node, expected: 3))
+      findings.append(
+        node.level == 3
+          ? InvalidValue.untitled(Located(label, at: node.range))
+          : MisplacedSection.level(node, expected: 3))
     } else if let fix = TitledHeading.meant(by: node.title.value, label: label) {
       allowFields(under: node)
       findings.append(
