@@ -116,3 +116,16 @@ extension [Diagnostic] {
 
   public var hasErrors: Bool { contains { $0.severity == .error } }
 }
+
+extension Diagnostic.Note {
+  /// Where the first of two stands that are alike.
+  public static func first(at range: SourceRange) -> Diagnostic.Note {
+    Diagnostic.Note(
+      at: range, LocalizedText(sv: "den första står här", en: "the first one is here"))
+  }
+
+  /// Where something stands already that stands once more.
+  public static func already(at range: SourceRange) -> Diagnostic.Note {
+    Diagnostic.Note(at: range, LocalizedText(sv: "den står först här", en: "it stands here first"))
+  }
+}

@@ -41,7 +41,10 @@ extension Disk {
       try makeFolder(part, in: parent, made)
       parent = try parent.folder(part)
     }
-    try create(parts.last ?? path, in: parent, with: bytes)
+    let temporary = ".laroverk-\(getpid())-new.tmp"
+    try parent.write(bytes, as: temporary) { () throws(SystemError) in
+      try parent.renameWithoutReplacing(temporary, to: parts.last ?? path)
+    }
   }
 
   private static func makeFolder(_ path: String, in parent: Folder, _ made: FolderMaker)
@@ -51,23 +54,6 @@ extension Disk {
       try made.make(path, in: parent)
     } catch .exists {
       throw .notFolder
-    }
-  }
-
-  private static func create(_ name: String, in folder: Folder, with bytes: [UInt8])
-    throws(SystemError)
-  {
-    let temporary = ".laroverk-\(getpid())-new.tmp"
-    do throws(SystemError) {
-      // A process that was killed may have had our number, as in a container.
-      if try folder.statusIfThere(temporary) != nil { try folder.removeFile(temporary) }
-      let file = try folder.newFile(temporary)
-      try file.append(bytes)
-      try file.finish()
-      try folder.renameWithoutReplacing(temporary, to: name)
-    } catch {
-      try? folder.removeFile(temporary)
-      throw error
     }
   }
 }

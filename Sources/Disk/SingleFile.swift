@@ -18,25 +18,30 @@ extension Disk {
     guard !isSpecial else { throw .notAFile(path) }
     do throws(SystemError) {
       let folder = try Folder.current.folder(parent, followingLinks: true)
-      try replace(name, in: folder, with: bytes)
+      let temporary = ".laroverk-report-\(getpid()).tmp"
+      try folder.write(bytes, as: temporary) { () throws(SystemError) in
+        try folder.rename(temporary, to: name)
+      }
     } catch {
       throw .notWritten(path, error)
     }
   }
+}
 
-  private static func replace(_ name: String, in folder: borrowing Folder, with bytes: [UInt8])
-    throws(SystemError)
-  {
-    let temporary = ".laroverk-report-\(getpid()).tmp"
+extension Folder {
+  /// Puts bytes in a file of another name, which `settle` then gives its own.
+  func write(
+    _ bytes: [UInt8], as temporary: String, settle: () throws(SystemError) -> Void
+  ) throws(SystemError) {
     do throws(SystemError) {
       // A process that was killed may have had our number, as in a container.
-      if try folder.statusIfThere(temporary) != nil { try folder.removeFile(temporary) }
-      let file = try folder.newFile(temporary)
+      if try statusIfThere(temporary) != nil { try removeFile(temporary) }
+      let file = try newFile(temporary)
       try file.append(bytes)
       try file.finish()
-      try folder.rename(temporary, to: name)
+      try settle()
     } catch {
-      try? folder.removeFile(temporary)
+      try? removeFile(temporary)
       throw error
     }
   }

@@ -79,7 +79,7 @@ import Text
   /// Whatever refers to whatever, each exercise comes once and after what it requires.
   @Test(arguments: 0..<20)
   func everyOrderCanBeDone(_ seed: Int) throws {
-    var random = Seeded(state: UInt64(seed))
+    var random = SplitMix(seed: UInt64(seed))
     let rank = (0..<20).shuffled(using: &random)
     let keys = (0..<20).map { exercise in
       let others = (0..<20).filter { $0 != exercise }
@@ -105,15 +105,5 @@ import Text
   private func key(_ name: String, _ exercises: [Int]) -> String {
     let names = exercises.map { String(UnicodeScalar(UInt8(ascii: "c") + UInt8($0))) }
     return names.isEmpty ? "" : "\(name): [\(names.joined(separator: ", "))]\n"
-  }
-}
-
-/// The same numbers every time.
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state >> 33
   }
 }

@@ -92,8 +92,9 @@ private struct ProseExpansion {
     let node = tape.nodes[Int(position)]
     let range = tape.range(of: position)
     switch node.kind {
-    case .text: appendText(node, to: &inlines)
-    case _ where isCut(node): break
+    case .text:
+      node.forEachPart(without: cut) { append($0, isLineEnd: $1, to: &inlines) }
+    case _ where node.isIn(cut): break
     case .entity: inlines.append(.text(tape.characters[position] ?? "", range))
     case .foldedLine: inlines.append(.text(" ", range))
     case .lineBreak: inlines.append(.lineBreak)
@@ -123,27 +124,11 @@ private struct ProseExpansion {
     }
   }
 
-  private func isCut(_ node: ProseTape.Node) -> Bool {
-    !cut.isEmpty && node.start >= cut.lowerBound && node.end <= cut.upperBound
-  }
-
-  /// A text without what is cut, before it and after it.
-  private func appendText(_ node: ProseTape.Node, to inlines: inout [Inline]) {
-    guard !cut.isEmpty, node.start < cut.upperBound, node.end >= cut.lowerBound else {
-      return append(node.start, node.end, isLineEnd: node.flag == 1, to: &inlines)
-    }
-    if node.start < cut.lowerBound { append(node.start, cut.lowerBound, to: &inlines) }
-    if node.end > cut.upperBound {
-      append(cut.upperBound, node.end, isLineEnd: node.flag == 1, to: &inlines)
-    }
-  }
-
-  private func append(
-    _ start: UInt32, _ end: UInt32, isLineEnd: Bool = false, to inlines: inout [Inline]
-  ) {
-    var text = String(decoding: tape.bytes[Int(start)..<Int(end)], as: UTF8.self)
+  private func append(_ part: Range<UInt32>, isLineEnd: Bool, to inlines: inout [Inline]) {
+    let place = Int(part.lowerBound)..<Int(part.upperBound)
+    var text = String(decoding: tape.bytes[place], as: UTF8.self)
     if isLineEnd { text += " " }
-    inlines.append(
-      .text(text, SourceRange(file: tape.file, start: Int(start), end: Int(end))))
+    let range = SourceRange(file: tape.file, start: place.lowerBound, end: place.upperBound)
+    inlines.append(.text(text, range))
   }
 }

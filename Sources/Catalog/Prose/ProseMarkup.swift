@@ -181,8 +181,12 @@ private struct ProseMarkup {
   private func inline(_ position: UInt32, to sink: inout some MarkupSink) {
     let node = node(position)
     switch node.kind {
-    case .text: words(node, to: &sink)
-    case _ where isCut(node): break
+    case .text:
+      node.forEachPart(without: cut) { part, isLineEnd in
+        sink.words(tape.bytes[Int(part.lowerBound)..<Int(part.upperBound)])
+        if isLineEnd { sink.words(" ") }
+      }
+    case _ where node.isIn(cut): break
     case .entity: sink.words(tape.characters[position] ?? "")
     case .foldedLine: sink.words(" ")
     case .lineBreak: element(.br, position, to: &sink) { _, _ in }
@@ -217,25 +221,6 @@ private struct ProseMarkup {
   private func blank(to sink: inout some MarkupSink) {
     sink.open(.span, [(.dataBlank, nil)])
     sink.close()
-  }
-
-  private func isCut(_ node: ProseTape.Node) -> Bool {
-    !cut.isEmpty && node.start >= cut.lowerBound && node.end <= cut.upperBound
-  }
-
-  /// A text without what is cut, before it and after it.
-  private func words(_ node: ProseTape.Node, to sink: inout some MarkupSink) {
-    let text = Int(node.start)..<Int(node.end)
-    let isTouched = !cut.isEmpty && node.start < cut.upperBound && node.end >= cut.lowerBound
-    if !isTouched {
-      sink.words(tape.bytes[text])
-    } else {
-      if node.start < cut.lowerBound {
-        sink.words(tape.bytes[text.lowerBound..<Int(cut.lowerBound)])
-      }
-      if node.end > cut.upperBound { sink.words(tape.bytes[Int(cut.upperBound)..<text.upperBound]) }
-    }
-    if node.flag == 1, !isTouched || node.end > cut.upperBound { sink.words(" ") }
   }
 
   /// Whether something is left of a paragraph.

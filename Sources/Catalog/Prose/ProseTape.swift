@@ -177,3 +177,20 @@ extension ProseTape {
     return String(decoding: bytes[Int(text.start)..<Int(last)], as: UTF8.self)
   }
 }
+
+extension ProseTape.Node {
+  /// Whether all of it is left out with a part of the source.
+  func isIn(_ cut: Range<UInt32>) -> Bool {
+    !cut.isEmpty && start >= cut.lowerBound && end <= cut.upperBound
+  }
+
+  /// What is left of a text, before a part that is left out and after it, and whether a line ends
+  /// after it.
+  func forEachPart(without cut: Range<UInt32>, _ body: (Range<UInt32>, _ isLineEnd: Bool) -> Void) {
+    guard !cut.isEmpty, start < cut.upperBound, end >= cut.lowerBound else {
+      return body(start..<end, flag == 1)
+    }
+    if start < cut.lowerBound { body(start..<cut.lowerBound, false) }
+    if end > cut.upperBound { body(cut.upperBound..<end, flag == 1) }
+  }
+}

@@ -46,10 +46,7 @@ extension Rules {
       duplicateContent.description, at: range,
       LocalizedText(
         sv: "”\(title)” finns redan i modulen", en: "“\(title)” is in the module already"),
-      notes: [
-        Diagnostic.Note(
-          at: first, LocalizedText(sv: "den står först här", en: "it stands here first"))
-      ],
+      notes: [.already(at: first)],
       fixes: [
         Fix(
           .suggested, LocalizedText(sv: "ta bort den", en: "remove it"), [Fix.Edit(whole, "")])

@@ -66,11 +66,7 @@ extension Rules {
       LocalizedText(
         sv: "”\(line)” står redan i listan",
         en: "“\(line)” is in the list already"),
-      notes: [
-        Diagnostic.Note(
-          at: first.place,
-          LocalizedText(sv: "den första står här", en: "the first one is here"))
-      ])
+      notes: [.first(at: first.place)])
   }
 }
 

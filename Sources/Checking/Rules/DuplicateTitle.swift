@@ -56,9 +56,6 @@ extension Rules {
       explanation: LocalizedText(
         sv: "\(duplicateTitle.description.reason[.swedish]) Ge den ena en egen titel.",
         en: "\(duplicateTitle.description.reason[.english]) Give one of them its own."),
-      notes: [
-        Diagnostic.Note(
-          at: first, LocalizedText(sv: "den står först här", en: "it stands here first"))
-      ])
+      notes: [.already(at: first)])
   }
 }

@@ -36,8 +36,9 @@ public struct TextFormat {
   }
 
   private mutating func headline(of diagnostic: Diagnostic) -> String {
-    let word = painted(diagnostic.severity.word[language], diagnostic.severity.colour)
-    let message = painted(diagnostic.message[language], .bold)
+    let word = TextStyle.severity(diagnostic.severity)
+      .paint(diagnostic.severity.word[language], colour)
+    let message = TextStyle.heading.paint(diagnostic.message[language], colour)
     return "\(place(diagnostic.range)): \(word): \(message) [\(diagnostic.rule)]\n"
   }
 
@@ -69,7 +70,8 @@ public struct TextFormat {
       to: end.line == start.line ? end.column : nil, widest: Self.widestExcerpt)
     let number = String(start.line)
     let gutter = String(repeating: " ", count: number.count)
-    let carets = painted(shown.carets, .mark) + (label.map { " " + painted($0, .mark) } ?? "")
+    let carets = [shown.carets, label].compactMap { $0.map { TextStyle.mark.paint($0, colour) } }
+      .joined(separator: " ")
     return "  \(number) | \(shown.text)\n  \(gutter) | \(shown.indent)\(carets)\n"
   }
 
@@ -84,28 +86,5 @@ public struct TextFormat {
       }
     }
     return lines.map { "    \($0)\n" }.joined()
-  }
-
-  private func painted(_ text: String, _ code: TerminalColour) -> String {
-    colour ? "\u{1B}[\(code.rawValue)m\(text)\u{1B}[0m" : text
-  }
-}
-
-/// What is painted, as the terminal's codes.
-enum TerminalColour: String {
-  case bold = "1"
-  case error = "1;31"
-  case warning = "1;33"
-  case note = "1;36"
-  case mark = "1;32"
-}
-
-extension Severity {
-  fileprivate var colour: TerminalColour {
-    switch self {
-    case .error: .error
-    case .warning: .warning
-    case .note: .note
-    }
   }
 }

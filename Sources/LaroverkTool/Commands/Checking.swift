@@ -44,9 +44,6 @@ extension Command {
     "--strict",
     LocalizedText(
       sv: "även varningar ger slutkod 1", en: "warnings give exit code 1 as well"))
-  static let output = Option(
-    "--output", value: "FILE",
-    LocalizedText(sv: "skriv till en fil i stället", en: "write to a file instead"))
 
   static let check = Command(
     name: "check", operands: "[CATALOG]", mostOperands: 1,
@@ -58,20 +55,13 @@ extension Command {
   private static func runCheck(_ invocation: Invocation, _ console: Console) throws(UsageError)
     -> ExitCode
   {
-    let source = invocation.operands.first ?? "catalog"
-    if let target = invocation[output], Disk.lies(target, within: source) {
-      throw .outputInCatalog(target)
-    }
+    let source = try source(of: invocation)
     var language = invocation.language ?? console.language
     do throws(DiskError) {
       let folder = try CheckedFolder(source, invocation, console)
       language = folder.language
       let report = render(folder, invocation, console)
-      if let path = invocation[output] {
-        try Disk.replace(path, with: Array(report.utf8))
-      } else {
-        console.print(report)
-      }
+      try deliver(Array(report.utf8), invocation, console)
       return exitCode(folder.diagnostics, isStrict: invocation.has(strict))
     } catch {
       return notDone(error, language, console)

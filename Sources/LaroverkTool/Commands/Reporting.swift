@@ -20,10 +20,7 @@ extension Command {
   private static func runReport(_ invocation: Invocation, _ console: Console) throws(UsageError)
     -> ExitCode
   {
-    let source = invocation.operands.first ?? "catalog"
-    if let target = invocation[output], Disk.lies(target, within: source) {
-      throw .outputInCatalog(target)
-    }
+    let source = try source(of: invocation)
     var language = invocation.language ?? console.language
     do throws(DiskError) {
       let folder = try CheckedFolder(source, invocation, console)
@@ -32,11 +29,7 @@ extension Command {
         return refuse(folder.diagnostics, folder, console, nothingReported)
       }
       let report = render(Report(catalog), language, invocation, console)
-      if let path = invocation[output] {
-        try Disk.replace(path, with: report)
-      } else {
-        console.print(String(decoding: report, as: UTF8.self))
-      }
+      try deliver(report, invocation, console)
       return .clean
     } catch {
       return notDone(error, language, console)

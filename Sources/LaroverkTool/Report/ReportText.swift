@@ -1,5 +1,6 @@
 internal import Catalog
 internal import Checking
+internal import Diagnostics
 internal import Text
 
 /// The report as people read it in a terminal or a log, 80 columns wide.
@@ -176,7 +177,7 @@ extension ReportText {
     text[language].wrapped(to: TextTable.width - 2).map { "  \($0)" }
   }
 
-  var hole: TextTable.Cell { .init(ReportWords.hole[language], .hole) }
+  var hole: TextTable.Cell { .init(ReportWords.hole[language], .warning) }
 
   func title(_ title: String, _ style: TextStyle = .plain) -> TextTable.Cell {
     .init(title.shortened(to: 120), style)

@@ -1,5 +1,6 @@
 internal import Catalog
 internal import Checking
+internal import Diagnostics
 internal import Text
 
 /// The maturity matrix in a terminal: areas down, grades across, exercise numbers in the cells.

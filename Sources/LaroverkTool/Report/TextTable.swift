@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Text
 
 /// Columns lined up by display width; what does not fit is wrapped within its column.

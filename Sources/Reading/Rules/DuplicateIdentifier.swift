@@ -56,10 +56,7 @@ enum DuplicateIdentifier {
       LocalizedText(
         sv: "Nyckeln ”{#\(key.value)}” finns redan i filen",
         en: "The key “{#\(key.value)}” is in the file already"),
-      notes: [
-        Diagnostic.Note(
-          at: first, LocalizedText(sv: "den står först här", en: "it stands here first"))
-      ],
+      notes: [.already(at: first)],
       fixes: [
         Fix(
           .suggested, LocalizedText(sv: "skriv ”{#\(free)}”", en: "write “{#\(free)}”"),

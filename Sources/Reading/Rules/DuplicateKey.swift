@@ -19,9 +19,6 @@ enum DuplicateKey {
     Diagnostic(
       description, at: name.range,
       LocalizedText(sv: "”\(name.value)” står två gånger", en: "“\(name.value)” stands twice"),
-      notes: [
-        Diagnostic.Note(
-          at: first, LocalizedText(sv: "den första står här", en: "the first one is here"))
-      ])
+      notes: [.first(at: first)])
   }
 }

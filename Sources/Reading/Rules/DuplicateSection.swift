@@ -37,9 +37,6 @@ enum DuplicateSection {
       LocalizedText(
         sv: "Rubriken ”\(heading.value)” står två gånger",
         en: "The heading “\(heading.value)” stands twice"),
-      notes: [
-        Diagnostic.Note(
-          at: first, LocalizedText(sv: "den första står här", en: "the first one is here"))
-      ])
+      notes: [.first(at: first)])
   }
 }

@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Diagnostics
 internal import Markup
 internal import Text
@@ -84,8 +85,10 @@ enum InvalidXml {
       LocalizedText(
         sv: "”\(name)” hör till en annan namnrymd", en: "“\(name)” is in another namespace"),
       explanation: LocalizedText(
-        sv: "Allt i filen hör till namnrymden urn:laroverk:catalog:1. Ta bort det andra.",
-        en: "All in the file is in the namespace urn:laroverk:catalog:1. Take the other away."))
+        sv: "Allt i filen hör till namnrymden \(CatalogXSD.namespace.string). Ta bort det andra.",
+        en:
+          "All in the file is in the namespace \(CatalogXSD.namespace.string). Take the other away."
+      ))
   }
 
   static func schemaLocation(at range: SourceRange) -> Diagnostic {

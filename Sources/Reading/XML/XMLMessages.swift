@@ -131,10 +131,7 @@ extension DuplicateSection {
       description, at: name.range,
       LocalizedText(
         sv: "<\(name.value)> står mer än en gång", en: "<\(name.value)> stands more than once"),
-      notes: [
-        Diagnostic.Note(
-          at: first, LocalizedText(sv: "den första står här", en: "the first one is here"))
-      ])
+      notes: [.first(at: first)])
   }
 }
 
@@ -275,9 +272,6 @@ extension DuplicateIdentifier {
       LocalizedText(
         sv: "Nyckeln ”\(key.value)” finns redan i filen",
         en: "The key “\(key.value)” is in the file already"),
-      notes: [
-        Diagnostic.Note(
-          at: first, LocalizedText(sv: "den står först här", en: "it stands here first"))
-      ])
+      notes: [.already(at: first)])
   }
 }
