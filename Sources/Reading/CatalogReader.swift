@@ -16,9 +16,9 @@ func readCatalog(
   let layout = CatalogLayout(files)
   let areaReader = ItemReader(layout.form, areaNames: [])
   let areas = layout.files.filter { $0.kind == .area }.parallelMap { reading(areaReader, $0) }
-  let reader = ItemReader(layout.form, areaNames: names(of: areas))
+  let reader = ItemReader(layout.form, areaNames: areaNames(in: areas))
   let others = layout.files.filter { $0.kind != .area }.parallelMap { reading(reader, $0) }
-  let read = withTitles(areas + others, layout.form, areaNames: names(of: areas))
+  let read = withTitles(areas + others, layout.form, areaNames: reader.areaNames)
   let media = layout.media.parallelMap { MediaReader.read($0, layout.form.language) }
   return ReadCatalog(
     language: layout.form.language, sources: layout.sources, items: items(of: read),
@@ -52,7 +52,7 @@ private func withTitles(_ read: [ReadItem], _ form: CatalogForm, areaNames: Set<
 }
 
 /// What a mapping can call an area: its title or its identifier, folded.
-private func names(of areas: [ReadItem]) -> Set<String> {
+func areaNames(in areas: [ReadItem]) -> Set<String> {
   Set(areas.flatMap { [$0.title?.nameFolded, $0.file.id].compactMap { $0 } })
 }
 

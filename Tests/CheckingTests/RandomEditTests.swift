@@ -159,7 +159,7 @@ private struct RepeatedReader {
     sources = layout.sources
     let areas = layout.files.filter { $0.kind == .area }
       .map { ItemReader(layout.form, areaNames: []).read($0) }
-    areaNames = Set(areas.flatMap { [$0.title?.nameFolded, $0.file.id].compactMap { $0 } })
+    areaNames = Reading.areaNames(in: areas)
     let reader = ItemReader(layout.form, areaNames: areaNames)
     known = Dictionary(
       layout.files.map { (layout.sources[$0.file].path, reader.read($0)) },

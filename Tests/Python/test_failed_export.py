@@ -261,44 +261,45 @@ def test_an_export_begun_at_any_moment_of_another(exported, changed):
         assert everything_in(dist) == last.made, at
 
 
-def test_two_first_exports_that_both_stop_at_their_start(exported):
-    """Neither takes away the folders that the other works in."""
-    dist = exported.folder / "annan"
-    arguments = ["export", "json", "--output", str(dist)]
-    count = len(calls(exported.folder, arguments))
+def first_exports(folder, dist, arguments):
+    """A first export stopped at each of its first calls, with each place where another may stop, and
+    what an export that nothing disturbs makes."""
+    count = len(calls(folder, arguments))
     expected = everything_in(dist)
     for first in range(1, 6):
         for second in range(1, count + 1):
             shutil.rmtree(dist)
-            one = started(exported.folder, arguments, first, "stop")
+            one = started(folder, arguments, first, "stop")
             assert stops(one)
-            other = started(exported.folder, arguments, second, "stop")
-            stops(other)
-            os.kill(one.pid, signal.SIGCONT)
-            results = [ends(one)]
-            os.kill(other.pid, signal.SIGCONT)
-            results.append(ends(other))
-            assert any(code == 0 for code, _, _ in results), (first, second, results)
-            assert all(result[0] == 0 or is_busy(*result) for result in results), (first, second, results)
-            assert everything_in(dist) == expected
+            yield one, first, second, expected
+
+
+def test_two_first_exports_that_both_stop_at_their_start(exported):
+    """Neither takes away the folders that the other works in."""
+    dist = exported.folder / "annan"
+    arguments = ["export", "json", "--output", str(dist)]
+    for one, first, second, expected in first_exports(exported.folder, dist, arguments):
+        other = started(exported.folder, arguments, second, "stop")
+        stops(other)
+        os.kill(one.pid, signal.SIGCONT)
+        results = [ends(one)]
+        os.kill(other.pid, signal.SIGCONT)
+        results.append(ends(other))
+        assert any(code == 0 for code, _, _ in results), (first, second, results)
+        assert all(result[0] == 0 or is_busy(*result) for result in results), (first, second, results)
+        assert everything_in(dist) == expected
 
 
 def test_an_export_that_begins_where_another_fails(exported):
     """What the failed one takes away, the other makes anew."""
     dist = exported.folder / "annan"
     arguments = ["export", "json", "--output", str(dist)]
-    count = len(calls(exported.folder, arguments))
-    expected = everything_in(dist)
-    for first in range(1, 6):
-        for second in range(1, count + 1):
-            shutil.rmtree(dist)
-            one = started(exported.folder, arguments, first, "stop")
-            assert stops(one)
-            interrupted(exported.folder, arguments, second, "ENOSPC")
-            os.kill(one.pid, signal.SIGCONT)
-            code, _, told = ends(one)
-            assert code == 0, (first, second, told)
-            assert everything_in(dist) == expected
+    for one, first, second, expected in first_exports(exported.folder, dist, arguments):
+        interrupted(exported.folder, arguments, second, "ENOSPC")
+        os.kill(one.pid, signal.SIGCONT)
+        code, _, told = ends(one)
+        assert code == 0, (first, second, told)
+        assert everything_in(dist) == expected
 
 
 def test_several_at_once(exported, changed):
