@@ -331,4 +331,5 @@ def test_one_changed_exercise_touches_only_its_own_files(exported):
                for path, inode in inodes.items() if path.stat().st_ino != inode}
     assert touched == {
         "json/catalog.json", "outline/catalog.txt", "outline/exercises/ovning-c.txt", "scorm-1.2/exercises/ovning-c.zip",
+        "xml/catalog/exercises/ovning-c.xml",
         *(f"{name}/{LIST}" for name in exports.EXPORTERS)}
