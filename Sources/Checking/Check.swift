@@ -12,23 +12,19 @@ public struct CheckResult: Sendable {
 }
 
 /// Links a catalogue and runs every rule over it: the only way to a `CheckedCatalog`.
-public func check(_ read: ReadCatalog) -> CheckResult {
+///
+/// - Parameter knownRules: all that can be told of the catalogue, so that its settings may name
+///   what exporters tell as well.
+public func check(
+  _ read: ReadCatalog, knownRules: [RuleDescription] = Rules.all.map(\.description)
+) -> CheckResult {
   let linked = Linker.link(read)
-  let told = run(Rules.all, on: linked)
-  let diagnostics = (read.diagnostics + told).inReadingOrder
+  var settings = RuleSettings(read.items, knownRules: knownRules)
+  let run = RuleRun(Rules.all, linked)
+  let told = settings.apply(to: read.diagnostics + run.diagnostics())
+  let ofSettings = settings.apply(to: run.diagnostics(of: settings))
+  let diagnostics = (told + ofSettings).inReadingOrder
   return CheckResult(
-    diagnostics: diagnostics, catalog: diagnostics.hasErrors ? nil : CheckedCatalog(linked, read))
-}
-
-private func run(_ rules: [Rule], on linked: LinkedCatalog) -> [Diagnostic] {
-  let ofExercises = rules.compactMap { rule in
-    if case .exercise(let check) = rule.scope { check } else { nil }
-  }
-  let ofCatalog = rules.compactMap { rule in
-    if case .catalog(let check) = rule.scope { check } else { nil }
-  }
-  let inExercises = linked.sound(linked.items.exercises).map(\.item).parallelMap { exercise in
-    ofExercises.flatMap { $0(exercise, linked) }
-  }
-  return inExercises.flatMap { $0 } + ofCatalog.parallelMap { $0(linked) }.flatMap { $0 }
+    diagnostics: diagnostics,
+    catalog: diagnostics.hasErrors ? nil : CheckedCatalog(linked, read, settings))
 }

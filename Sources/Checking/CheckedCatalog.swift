@@ -14,6 +14,8 @@ public struct CheckedCatalog: Sendable {
   public let modules: [Module]
   public let maturityModel: MaturityModel
   public let areas: [Area]
+  /// How much each rule weighs here.
+  public let settings: RuleSettings
   private let links: LinkedCatalog
   private let read: ReadCatalog
   private let themeOfExercise: [Int]
@@ -21,7 +23,7 @@ public struct CheckedCatalog: Sendable {
   private let positions: [String: Int]
 
   /// Nil unless everything that later stages rely on is there.
-  init?(_ linked: LinkedCatalog, _ read: ReadCatalog) {
+  init?(_ linked: LinkedCatalog, _ read: ReadCatalog, _ settings: RuleSettings) {
     let items = linked.items
     let themes = linked.exercises.compactMap(\.theme)
     guard let programme = items.programme, let maturityModel = items.maturityModel,
@@ -37,6 +39,7 @@ public struct CheckedCatalog: Sendable {
     self.maturityModel = maturityModel
     areas = items.areas
     links = linked
+    self.settings = settings
     self.read = read
     themeOfExercise = themes
     var ofTheme = [[Int]](repeating: [], count: items.themes.count)

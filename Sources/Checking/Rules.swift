@@ -32,5 +32,8 @@ public enum Rules {
       duplicateMapping,
       missingDescriptor,
       uncoveredCell,
+      // Plain language; the first that knows a word tells of it
+      officialese,
+      longSentence,
     ]
 }

@@ -22,7 +22,7 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
 public struct Diagnostic: Sendable {
   /// The rule's identifier, such as `unknown-exercise`.
   public let rule: String
-  public let severity: Severity
+  public private(set) var severity: Severity
   public let range: SourceRange
   /// One line: the thing first, then what is wrong with it.
   public let message: LocalizedText
@@ -42,6 +42,13 @@ public struct Diagnostic: Sendable {
     self.explanation = explanation ?? rule.reason
     self.notes = notes
     self.fixes = fixes
+  }
+
+  /// The same finding as a catalogue's settings weigh it.
+  public func weighing(_ severity: Severity) -> Diagnostic {
+    var diagnostic = self
+    diagnostic.severity = severity
+    return diagnostic
   }
 
   /// Another place that has to do with the finding.

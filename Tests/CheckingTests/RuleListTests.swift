@@ -29,7 +29,7 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
     .warning, false,
     [
       "unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "duplicate-content",
-      "duplicate-title", "large-package", "large-media",
+      "duplicate-title", "large-package", "large-media", "long-sentence", "officialese",
     ]
   ),
   (.note, false, ["uncovered-cell", "unused-media"]),

@@ -33,7 +33,7 @@ import Text
     (
       "| Varför |\n|---|---|---|\n| workshop", "| |\n|---|---|---|\n| workshop", "unknown-key «| |»"
     ),
-    ("| workshop | arbetsmöte |", "| | arbetsmöte |", "invalid-value «| |»"),
+    ("| workshop, workshoppen | arbetsmöte |", "| | arbetsmöte |", "invalid-value «| |»"),
     ("| övningens tid |", "| övningarnas tid |", "unknown-key «övningarnas tid»"),
     ("| övningens tid |", "| |", "unknown-key «| |»"),
     ("| modulens tid |", "| övningens tid |", "duplicate-key «övningens tid»"),

@@ -1,0 +1,40 @@
+internal import Catalog
+internal import Diagnostics
+internal import Text
+
+extension Rules {
+  static let officialese: Rule = Rule(
+    RuleDescription(
+      "officialese", .warning,
+      summary: LocalizedText(
+        sv: "Ett ord hör hemma i beslut och rapporter, inte i vardagen.",
+        en: "A word belongs in decisions and reports, not in everyday work."),
+      reason: LocalizedText(
+        sv: "Vanliga ord går snabbare att läsa, och stänger ingen ute.",
+        en: "Common words are quicker to read, and shut nobody out."),
+      bad: Example(
+        sv: [
+          .replace(
+            "Ni får mer tid", in: "ovningar/byt-ut.md", with: "Ni erhåller mer tid")
+        ],
+        en: [
+          .replace(
+            "Look at last week.", in: "exercises/make-your-own-anti-pilot.md",
+            with: "Look at last week prior to the meeting.")
+        ]),
+      good: []),
+    .phrases { catalog in
+      (catalog.language == .swedish ? swedish : english).phrases
+    } tell: { match, text, catalog in
+      .plainer(officialese.description, match, text, catalog)
+    })
+
+  private static let swedish = PhraseTable([
+    "erhålla, erhåller, erhöll, erhållit": "få, får, fick, fått",
+    "i syfte att": "för att",
+  ])
+
+  private static let english = PhraseTable([
+    "prior to": "before"
+  ])
+}

@@ -1,0 +1,72 @@
+internal import Text
+
+/// The phrases of all rules, found in one pass over a text.
+///
+/// Few words begin a phrase, so that a row of bits says no to nearly all of them.
+struct Lexicon: Sendable {
+  private struct Entry: Sendable {
+    let rule: Int
+    let phrase: Phrase
+    let rest: [WordKey]
+  }
+
+  private var entries: [WordKey: [Entry]] = [:]
+  private var mayBegin = [UInt64](repeating: 0, count: 1024)
+
+  /// - Parameter phrases: those of each rule, by the rule's position.
+  init(_ phrases: [[Phrase]], _ language: Language) {
+    for (rule, phrases) in phrases.enumerated() {
+      for phrase in phrases { add(phrase, of: rule, language) }
+    }
+    // The longest first, so that what says most is told.
+    entries = entries.mapValues { list in
+      list.enumerated().sorted {
+        ($1.element.rest.count, $0.element.rule, $0.offset) < (
+          $0.element.rest.count, $1.element.rule, $1.offset
+        )
+      }.map(\.element)
+    }
+  }
+
+  private mutating func add(_ phrase: Phrase, of rule: Int, _ language: Language) {
+    var scanner = WordScanner(Array(phrase.written.utf8), language)
+    scanner.scan(0..<phrase.written.utf8.count)
+    guard let first = scanner.words.first?.key else { return }
+    let rest = scanner.words.dropFirst().map(\.key)
+    entries[first, default: []].append(Entry(rule: rule, phrase: phrase, rest: rest))
+    mayBegin[Self.word(first)] |= Self.bit(first)
+  }
+
+  private static func word(_ key: WordKey) -> Int { Int(key.value >> 54) }
+
+  private static func bit(_ key: WordKey) -> UInt64 { 1 << (key.value >> 48 & 63) }
+
+  /// Calls for every phrase in a text, at most one at each word: of the first rule that has one.
+  func forEachMatch(in text: ItemText, _ body: (_ rule: Int, PhraseMatch) -> Void) {
+    for passage in text.passages {
+      var word = passage.words.lowerBound
+      while word < passage.words.upperBound {
+        let key = text.words[word].key
+        if mayBegin[Self.word(key)] & Self.bit(key) != 0,
+          let found = match(at: word, passage, text)
+        {
+          let words = word..<word + 1 + found.rest.count
+          body(found.rule, PhraseMatch(phrase: found.phrase, words: words, passage: passage))
+          word = words.upperBound
+        } else {
+          word += 1
+        }
+      }
+    }
+  }
+
+  private func match(at word: Int, _ passage: ItemText.WordedPassage, _ text: ItemText) -> Entry? {
+    entries[text.words[word].key]?.first { entry in
+      guard word + entry.rest.count < passage.words.upperBound else { return false }
+      return entry.rest.enumerated().allSatisfy { offset, key in
+        let next = text.words[word + 1 + offset]
+        return next.key == key && next.traits.contains(.adjoins)
+      }
+    }
+  }
+}

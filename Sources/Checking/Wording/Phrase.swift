@@ -1,0 +1,48 @@
+internal import Text
+
+/// A word or several that a rule looks for, and what it advises.
+struct Phrase: Sendable {
+  /// As it stands in texts, in any case: `bl.a.`, `i syfte att`.
+  let written: String
+  /// What may be written in its place, the best first.
+  let instead: [String]
+  let why: LocalizedText?
+
+  init(_ written: String, instead: [String] = [], why: LocalizedText? = nil) {
+    self.written = written
+    self.instead = instead
+    self.why = why
+  }
+}
+
+/// Phrases of a language as two columns: what is looked for, several forms apart by commas, and
+/// what may be written in its place, alternatives apart by commas.
+///
+/// Forms and alternatives go together, the first with the first, where there are as many.
+struct PhraseTable: Sendable {
+  private let rows: KeyValuePairs<String, String>
+
+  init(_ rows: KeyValuePairs<String, String>) {
+    self.rows = rows
+  }
+
+  var phrases: [Phrase] {
+    rows.flatMap { forms, instead in
+      let (forms, words) = (Self.split(forms), Self.split(instead))
+      let go = forms.count > 1 && forms.count == words.count
+      return forms.enumerated().map { Phrase($1, instead: go ? [words[$0]] : words) }
+    }
+  }
+
+  private static func split(_ cell: String) -> [String] {
+    cell.split(separator: ",").map { String($0).trimmed }
+  }
+}
+
+/// A phrase found in a text.
+struct PhraseMatch: Sendable {
+  let phrase: Phrase
+  /// Positions in the text's words.
+  let words: Range<Int>
+  let passage: ItemText.WordedPassage
+}
