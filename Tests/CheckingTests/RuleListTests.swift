@@ -16,13 +16,14 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
       "unsupported-markup", "misplaced-field", "looks-like", "unknown-exercise",
       "ambiguous-reference", "dependency-cycle", "unknown-theme", "unknown-area", "unknown-grade",
       "missing-descriptor", "unknown-exporter", "broken-link", "missing-media", "invalid-media",
+      "required-rule",
     ]
   ),
   (
     .error, false,
     [
       "order-breaks-dependency", "step-minutes-differ", "session-length", "occasion-out-of-range",
-      "duplicate-number",
+      "duplicate-number", "unknown-rule",
     ]
   ),
   (
@@ -30,6 +31,7 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
     [
       "unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "duplicate-content",
       "duplicate-title", "large-package", "large-media", "long-sentence", "officialese",
+      "unused-exception", "exception-without-reason",
     ]
   ),
   (.note, false, ["uncovered-cell", "unused-media"]),
