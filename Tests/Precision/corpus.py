@@ -34,6 +34,7 @@ def download(folder):
 def of_markup(text):
     """The paragraphs of HTML or Mallard, without what is typed or shown on a screen."""
     text = re.sub(r"(?s)<(pre|code|cmd|screen|script|style|guiseq|input|output|info)\b.*?</\1>", " kod ", text)
+    text = re.sub(r"<br[^>]*>", " ", text)
     for paragraph in re.findall(r"(?s)<p\b[^>]*>(.*?)</p>", text):
         yield html.unescape(re.sub(r"(?s)<[^>]*>", "", paragraph))
 

@@ -16,7 +16,8 @@ final class ItemText: Sendable {
     let passage: Passage
     /// Positions in the text's words.
     let words: Range<Int>
-    let sentences: [Range<Int>]
+    /// Positions in the text's words.
+    let sentences: ArraySlice<Range<Int>>
 
     var part: TextPart { passage.part }
   }
@@ -26,12 +27,17 @@ final class ItemText: Sendable {
     self.language = language
     self.collected = collected
     var scanner = WordScanner(collected.bytes, language)
-    passages = collected.passages.map { passage in
-      let (word, sentence) = (scanner.words.count, scanner.sentences.count)
+    let ends = collected.passages.map { passage in
       scanner.scan(passage.text)
+      return (words: scanner.words.count, sentences: scanner.sentences.count)
+    }
+    let sentences = scanner.sentences
+    var start = (words: 0, sentences: 0)
+    passages = zip(collected.passages, ends).map { passage, end in
+      defer { start = end }
       return WordedPassage(
-        passage: passage, words: word..<scanner.words.count,
-        sentences: Array(scanner.sentences[sentence...]))
+        passage: passage, words: start.words..<end.words,
+        sentences: sentences[start.sentences..<end.sentences])
     }
     words = scanner.words
     links = collected.links

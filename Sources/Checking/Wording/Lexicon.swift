@@ -43,10 +43,11 @@ struct Lexicon: Sendable {
 
   /// Calls for every phrase in a text, at most one at each word: of the first rule that has one.
   func forEachMatch(in text: ItemText, _ body: (_ rule: Int, PhraseMatch) -> Void) {
+    let tokens = text.words
     for passage in text.passages {
       var word = passage.words.lowerBound
       while word < passage.words.upperBound {
-        let key = text.words[word].key
+        let key = tokens[word].key
         if mayBegin[Self.word(key)] & Self.bit(key) != 0,
           let found = match(at: word, passage, text)
         {

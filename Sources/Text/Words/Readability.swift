@@ -6,7 +6,7 @@ public struct Readability: Sendable {
 
   public init() {}
 
-  public init(_ words: some Sequence<WordToken>, sentences: Int) {
+  public init(_ words: ArraySlice<WordToken>, sentences: Int) {
     for word in words {
       self.words += 1
       if word.length > 6 { longWords += 1 }

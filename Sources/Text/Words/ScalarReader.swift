@@ -7,7 +7,7 @@ struct ScalarReader {
   let length: Int
 
   /// The text is valid UTF-8; a cut at its end reads as a replacement character.
-  init(_ text: [UInt8], at position: Int) {
+  init(_ text: Span<UInt8>, at position: Int) {
     let byte = text[position]
     guard byte >= 0x80 else {
       (value, length) = (UInt32(byte), 1)

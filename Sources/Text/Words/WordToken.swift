@@ -45,6 +45,7 @@ public struct WordKey: Hashable, Sendable {
   /// FNV-1a, 64 bits.
   static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  @inline(__always)
   static func adding(_ byte: UInt8, to key: UInt64) -> UInt64 {
     (key ^ UInt64(byte)) &* 0x100_0000_01B3
   }
