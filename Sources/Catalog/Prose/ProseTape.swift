@@ -61,6 +61,24 @@ public final class ProseTape: Sendable {
     self.characters = characters
   }
 
+  /// The same with words in the links to items that have none.
+  public func titled(_ title: (ItemAddress) -> String) -> ProseTape {
+    var characters = characters
+    for (position, item) in items where isEmpty(itemLink: position) {
+      characters[position] = title(item)
+    }
+    return ProseTape(
+      file: file, bytes: bytes, nodes: nodes, keys: keys, addresses: addresses, items: items,
+      characters: characters)
+  }
+
+  private func isEmpty(itemLink position: UInt32) -> Bool {
+    // Links in what was refused are not on the tape.
+    guard position < nodes.count else { return false }
+    let node = nodes[Int(position)]
+    return node.kind == .itemLink && node.next == position + 1
+  }
+
   public func range(of position: UInt32) -> SourceRange {
     let node = nodes[Int(position)]
     return SourceRange(file: file, start: Int(node.start), end: Int(node.end))
