@@ -24,16 +24,19 @@ public final class Element {
     self.children = children
   }
 
-  // Values are looked up by position: to hand one to a closure is to copy it.
+  // Values are looked up by position: to hand one to a closure is to copy it. They are asked for
+  // once, since a class's variables are guarded.
 
   public func value(_ name: String) -> ElementValue? {
+    let values = values
     for index in values.indices where values[index].name.isName(name) { return values[index] }
     return nil
   }
 
   /// All values of a key that takes several.
   public func all(_ name: String) -> [ElementValue] {
-    values.indices.filter { values[$0].name.isName(name) }.map { values[$0] }
+    let values = values
+    return values.indices.filter { values[$0].name.isName(name) }.map { values[$0] }
   }
 
   public func child(_ name: String) -> Element? {

@@ -137,7 +137,10 @@ private struct AttributeList {
 
 extension String {
   fileprivate func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    var text = self
-    text.withUTF8(body)
+    // Nearly all texts lie in one piece: those need no copy that could be made so.
+    if utf8.withContiguousStorageIfAvailable(body) == nil {
+      var text = self
+      text.withUTF8(body)
+    }
   }
 }

@@ -14,7 +14,7 @@ extension Prose {
   public func write(to sink: inout some MarkupSink, as form: ProseForm) {
     guard let slice else { return }
     let walk = ProseMarkup(tape: slice.tape, cut: slice.cut, form: form)
-    for position in slice.positions {
+    slice.forEachPosition { position in
       if slice.part == .quoted {
         walk.blocks(in: position, to: &sink)
       } else {

@@ -122,8 +122,18 @@ public struct ProseSlice: Sendable {
 
   /// The positions of its blocks; of the quotes themselves where it is what they hold.
   public var positions: [UInt32] {
-    let all = tape.siblings(from: start, to: end)
-    return part == .all ? all : all.filter { holds(tape.nodes[Int($0)].kind) }
+    var positions: [UInt32] = []
+    forEachPosition { positions.append($0) }
+    return positions
+  }
+
+  func forEachPosition(_ body: (UInt32) -> Void) {
+    var position = start
+    while position < end {
+      let node = tape.nodes[Int(position)]
+      if holds(node.kind) { body(position) }
+      position = node.next
+    }
   }
 
   public var isEmpty: Bool {
@@ -149,14 +159,9 @@ public struct ProseSlice: Sendable {
   public var range: SourceRange? {
     var first: UInt32?
     var last = start
-    var position = start
-    while position < end {
-      let node = tape.nodes[Int(position)]
-      if holds(node.kind) {
-        first = first ?? position
-        last = position
-      }
-      position = node.next
+    forEachPosition {
+      first = first ?? $0
+      last = $0
     }
     return first.map { tape.range(of: $0).joined(with: tape.range(of: last)) }
   }
