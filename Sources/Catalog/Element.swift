@@ -24,24 +24,27 @@ public final class Element {
     self.children = children
   }
 
-  // Values are looked up by position: to hand one to a closure is to copy it.
+  // Values are looked up by position: to hand one to a closure is to copy it. They are asked for
+  // once, since a class's variables are guarded.
 
   public func value(_ name: String) -> ElementValue? {
-    for index in values.indices where values[index].name == name { return values[index] }
+    let values = values
+    for index in values.indices where values[index].name.isName(name) { return values[index] }
     return nil
   }
 
   /// All values of a key that takes several.
   public func all(_ name: String) -> [ElementValue] {
-    values.indices.filter { values[$0].name == name }.map { values[$0] }
+    let values = values
+    return values.indices.filter { values[$0].name.isName(name) }.map { values[$0] }
   }
 
   public func child(_ name: String) -> Element? {
-    children.first { $0.name == name }
+    children.first { $0.name.isName(name) }
   }
 
   public func children(_ name: String) -> [Element] {
-    children.filter { $0.name == name }
+    children.filter { $0.name.isName(name) }
   }
 }
 
@@ -62,4 +65,11 @@ public struct ElementValue: Sendable {
   }
 
   public var located: Located<String> { Located(canonical, at: range) }
+}
+
+extension String {
+  /// Whether two names are the same: most differ in length, which is seen at once.
+  func isName(_ other: String) -> Bool {
+    utf8.count == other.utf8.count && self == other
+  }
 }

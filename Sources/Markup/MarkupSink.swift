@@ -1,17 +1,16 @@
 /// Takes a document piece by piece, in the order it stands: as a tree, or as what is validated.
 public protocol MarkupSink {
-  /// An element begins; an attribute without a value only is there, such as HTML's `open`.
-  mutating func open(_ name: MarkupName, _ attributes: [(name: MarkupName, value: String?)])
+  /// An element begins.
+  mutating func open(_ name: MarkupName)
+  /// An attribute of the element that has just begun; one without a value only is there, such as
+  /// HTML's `open`.
+  mutating func attribute(_ name: MarkupName, _ value: String?)
   /// A value that is an element's whole content.
   mutating func value(_ text: String)
   /// Running text, as a part of UTF-8 bytes.
-  mutating func words(_ bytes: ArraySlice<UInt8>)
+  mutating func words(_ bytes: [UInt8], _ part: Range<UInt32>)
   mutating func words(_ text: String)
   mutating func close()
-}
-
-extension MarkupSink {
-  public mutating func open(_ name: MarkupName) { open(name, []) }
 }
 
 /// Makes nodes of a document.
@@ -22,16 +21,16 @@ public struct NodeSink: MarkupSink {
 
   public init() {}
 
-  public mutating func open(
-    _ name: MarkupName, _ attributes: [(name: MarkupName, value: String?)]
-  ) {
-    let attributes = attributes.map { Node.Attribute(name: $0.name.string, value: $0.value) }
-    open.append((name.string, attributes, []))
+  public mutating func open(_ name: MarkupName) { open.append((name.string, [], [])) }
+
+  public mutating func attribute(_ name: MarkupName, _ value: String?) {
+    open[open.count - 1].attributes.append(Node.Attribute(name: name.string, value: value))
   }
 
   public mutating func value(_ text: String) { append(.text(text)) }
 
-  public mutating func words(_ bytes: ArraySlice<UInt8>) {
+  public mutating func words(_ bytes: [UInt8], _ part: Range<UInt32>) {
+    let bytes = bytes[Int(part.lowerBound)..<Int(part.upperBound)]
     append(.text(String(decoding: bytes, as: UTF8.self)))
   }
 

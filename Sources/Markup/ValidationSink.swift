@@ -42,75 +42,105 @@ private func record(_ data: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
 }
 
 /// Hands a document to a schema, piece by piece.
+///
+/// libxml2 hears of an element together with its attributes: not before what comes after them.
 public struct ValidationSink: MarkupSink {
-  fileprivate let handler: xmlSAXHandlerPtr
-  fileprivate let data: UnsafeMutableRawPointer
-  fileprivate let namespace: MarkupName
-  fileprivate var open: [MarkupName] = []
-  private var list = AttributeList()
+  private let handler: xmlSAXHandlerPtr
+  private let data: UnsafeMutableRawPointer
+  private let namespace: NamePointer
+  private var open: [NamePointer] = []
+  /// Whether the innermost element has not been told yet.
+  private var isWaiting = false
+  private var attributes = AttributeList()
 
   fileprivate init(handler: xmlSAXHandlerPtr, data: UnsafeMutableRawPointer, namespace: MarkupName)
   {
     self.handler = handler
     self.data = data
-    self.namespace = namespace
+    self.namespace = namespace.pointer
   }
 
-  public mutating func open(
-    _ name: MarkupName, _ attributes: [(name: MarkupName, value: String?)]
-  ) {
-    open.append(name)
-    let (handler, data, namespace) = (handler, data, namespace.pointer.value)
-    list.withPointers(to: attributes) { pointers in
-      handler.pointee.startElementNs?(
-        data, name.pointer.value, nil, namespace, 0, nil, Int32(attributes.count), 0, pointers)
-    }
+  public mutating func open(_ name: MarkupName) {
+    tellStart()
+    open.append(name.pointer)
+    isWaiting = true
+  }
+
+  public mutating func attribute(_ name: MarkupName, _ value: String?) {
+    attributes.append(name.pointer, value ?? "")
   }
 
   public mutating func value(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
+    tellStart()
+    text.withBytes { bytes in
       handler.pointee.characters?(data, bytes.baseAddress, Int32(bytes.count))
     }
   }
 
-  public mutating func words(_ bytes: ArraySlice<UInt8>) {}
+  public mutating func words(_ bytes: [UInt8], _ part: Range<UInt32>) {}
 
   public mutating func words(_ text: String) {}
 
   public mutating func close() {
+    tellStart()
     guard let name = open.popLast() else { return }
-    handler.pointee.endElementNs?(data, name.pointer.value, nil, namespace.pointer.value)
+    handler.pointee.endElementNs?(data, name.value, nil, namespace.value)
+  }
+
+  private mutating func tellStart() {
+    guard isWaiting, let name = open.last else { return }
+    isWaiting = false
+    attributes.handOver { pointers, count in
+      handler.pointee.startElementNs?(
+        data, name.value, nil, namespace.value, 0, nil, count, 0, pointers)
+    }
   }
 }
 
 /// The attributes of one element after the other, in the form that libxml2 reads.
 private struct AttributeList {
+  /// Where each value ends among the values.
+  private var attributes: [(name: NamePointer, end: Int)] = []
+  /// One after the other.
   private var values: [UInt8] = []
-  private var pointers: [UnsafePointer<xmlChar>?] = []
 
-  /// Five pointers for each: name, prefix, namespace, value and its end.
-  mutating func withPointers(
-    to attributes: [(name: MarkupName, value: String?)],
-    _ body: (UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> Void
-  ) {
-    guard !attributes.isEmpty else { return body(nil) }
-    values.removeAll(keepingCapacity: true)
-    for attribute in attributes { append(attribute.value ?? "") }
-    pointers.removeAll(keepingCapacity: true)
-    values.withUnsafeBufferPointer { values in
-      var end = values.baseAddress
-      for (name, value) in attributes {
-        let start = end
-        end = start.map { $0 + (value?.utf8.count ?? 0) }
-        for pointer in [name.pointer.value, nil, nil, start, end] { pointers.append(pointer) }
-      }
-      body(&pointers)
-    }
+  mutating func append(_ name: NamePointer, _ value: String) {
+    value.withBytes { values.append(contentsOf: $0) }
+    attributes.append((name, values.count))
   }
 
-  private mutating func append(_ value: String) {
-    var value = value
-    value.withUTF8 { values.append(contentsOf: $0) }
+  /// Hands out five pointers for each: name, prefix, namespace, value and its end.
+  mutating func handOver(
+    _ body: (UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int32) -> Void
+  ) {
+    guard !attributes.isEmpty else { return body(nil, 0) }
+    values.withUnsafeBufferPointer { values in
+      withUnsafeTemporaryAllocation(
+        of: UnsafePointer<xmlChar>?.self, capacity: 5 * attributes.count
+      ) { pointers in
+        pointers.initialize(repeating: nil)
+        var start = values.baseAddress
+        for place in attributes.indices {
+          let end = values.baseAddress.map { $0 + attributes[place].end }
+          pointers[5 * place] = attributes[place].name.value
+          pointers[5 * place + 3] = start
+          pointers[5 * place + 4] = end
+          start = end
+        }
+        body(pointers.baseAddress, Int32(attributes.count))
+      }
+    }
+    attributes.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+  }
+}
+
+extension String {
+  fileprivate func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    // Nearly all texts lie in one piece: those need no copy that could be made so.
+    if utf8.withContiguousStorageIfAvailable(body) == nil {
+      var text = self
+      text.withUTF8(body)
+    }
   }
 }

@@ -43,12 +43,12 @@ private func unnamed(in read: [ReadItem]) -> [Diagnostic] {
 private func withTitles(_ read: [ReadItem], _ form: CatalogForm, areaNames: Set<String>)
   -> [ReadItem]
 {
-  guard read.contains(where: \.waits) else { return read }
+  guard read.contains(where: { $0.waiting != nil }) else { return read }
   let titles = read.compactMap { read in read.title.map { (read.file.address, $0) } }
   let reader = ItemReader(
     form, areaNames: areaNames,
     titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
-  return read.parallelMap { $0.waits ? reader.read($0.file) : $0 }
+  return read.parallelMap { reader.readOn($0) }
 }
 
 /// What a mapping can call an area: its title or its identifier, folded.

@@ -32,6 +32,16 @@ struct ItemReader: Sendable {
     }
   }
 
+  /// The whole of a file that waited for titles.
+  func readOn(_ read: ReadItem) -> ReadItem {
+    switch read.waiting {
+    case .markdown(let frontMatter, let document):
+      decoded(structured(frontMatter, document, of: read.file), read.file)
+    case .xml: self.read(read.file)
+    case nil: read
+    }
+  }
+
   /// The tree of a file that was read before.
   func element(of file: ItemFile) -> Element? {
     guard case .text(let bytes) = file.content else { return nil }
@@ -47,8 +57,8 @@ struct ItemReader: Sendable {
     var findings: [Diagnostic]
     var unnamed: [UnnamedReference] = []
     var links: [ProseLink] = []
-    /// Whether the rest waits for titles.
-    var waits = false
+    /// What waits for titles.
+    var waiting: ReadItem.Waiting?
   }
 
   private func parse(_ bytes: [UInt8], of file: ItemFile, mayWait: Bool) -> Parsed {
@@ -71,7 +81,7 @@ struct ItemReader: Sendable {
         titles: titles ?? [:])
       let element = structure.read()
       let title = element?.value("title")?.canonical
-      if waits { return Parsed(title: title, findings: [], waits: true) }
+      if waits { return Parsed(title: title, findings: [], waiting: .xml) }
       return Parsed(
         title: title, element: element,
         findings: structure.findings + complaints(document.complaint, structure.findings, file),
@@ -83,34 +93,47 @@ struct ItemReader: Sendable {
 
   private func parseMarkdown(_ bytes: [UInt8], of file: ItemFile, mayWait: Bool) -> Parsed {
     let frontMatter = FrontMatterReader.read(bytes, file: file.file)
-    let title = frontMatter.entries.first { isTitle($0.key.value) }?.values.first?.value
     let problems = frontMatter.problems.map { InvalidFrontMatter.diagnostic($0) }
-    guard frontMatter.isWhole else { return Parsed(title: title, findings: problems) }
+    guard frontMatter.isWhole else {
+      return Parsed(title: title(in: frontMatter), findings: problems)
+    }
     let document = MarkdownParser.parse(
       bytes, from: frontMatter.bodyStart, file: file.file,
-      addresses: LinkAddress.Reader(file.kind, language, titles: titles ?? [:]))
+      addresses: LinkAddress.Reader(file.kind, language))
     if let place = document.tooDeep {
       // What comes after was not read: what it holds or lacks is not known.
       return Parsed(
-        title: title, findings: problems + [TooDeep.diagnostic(at: place)], links: document.links)
+        title: title(in: frontMatter), findings: problems + [TooDeep.diagnostic(at: place)],
+        links: document.links)
     }
-    if mayWait, document.takesTitles { return Parsed(title: title, findings: [], waits: true) }
+    if mayWait, document.takesTitles {
+      return Parsed(
+        title: title(in: frontMatter), findings: [], waiting: .markdown(frontMatter, document))
+    }
+    return structured(frontMatter, document, of: file)
+  }
+
+  private func structured(
+    _ frontMatter: FrontMatter, _ document: MarkdownDocument, of file: ItemFile
+  ) -> Parsed {
+    let document = document.takesTitles ? document.titled(titles ?? [:]) : document
     var structure = StructureReader(
       schema: Schema.kind(file.kind), language: language, file: file.file, areaNames: areaNames)
     let element = structure.read(frontMatter, document)
-    let lookAlikes = LookAlikes(in: bytes, frontMatter, document, structure)
+    let lookAlikes = LookAlikes(in: document.tape.bytes, frontMatter, document, structure)
     let findings = FirstCauses.only(lookAlikes.told(with: structure.findings))
     let schema = Schema.kind(file.kind).element
     return Parsed(
-      title: title, element: element,
+      title: title(in: frontMatter), element: element,
       findings: findings
         + (structure.unnamed.isEmpty
           ? complaints(CatalogXSD.complaint(about: element, as: schema), findings, file) : []),
       unnamed: structure.unnamed, links: document.links)
   }
 
-  private func isTitle(_ key: String) -> Bool {
-    key == KeySchema.title.word[language]
+  private func title(in frontMatter: FrontMatter) -> String? {
+    let key = KeySchema.title.word[language]
+    return frontMatter.entries.first { $0.key.value == key }?.values.first?.value
   }
 
   // MARK: - Decoding
@@ -120,7 +143,7 @@ struct ItemReader: Sendable {
       file, title: parsed.title,
       number: parsed.element?.value("number").flatMap { Int($0.canonical) },
       item: parsed.element.flatMap { decode($0, file) }, findings: parsed.findings,
-      unnamed: parsed.unnamed, links: parsed.links, waits: parsed.waits)
+      unnamed: parsed.unnamed, links: parsed.links, waiting: parsed.waiting)
   }
 
   /// Whatever the published schema refuses, a rule has told.

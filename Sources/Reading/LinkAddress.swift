@@ -8,21 +8,15 @@ struct LinkAddress {
     let language: Language
     /// The folders on the way to the file.
     private let folder: [String]
-    /// What items are called, once that is known.
-    private let titles: [ItemAddress: String]
 
-    init(_ kind: KindName, _ language: Language, titles: [ItemAddress: String] = [:]) {
+    init(_ kind: KindName, _ language: Language) {
       self.language = language
-      self.titles = titles
       folder =
         switch Schema.kind(kind).place {
         case .file: []
         case .folder(let word): [word.fileName(language)]
         }
     }
-
-    /// The words for a link without words.
-    func title(of item: ItemAddress) -> String { titles[item] ?? item.id }
   }
 
   let written: String

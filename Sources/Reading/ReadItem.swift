@@ -23,13 +23,20 @@ final class ReadItem: Sendable {
   /// Keys that want an item's title, told when all titles are known.
   let unnamed: [UnnamedReference]
   let links: [ProseLink]
-  /// Whether only its title was read, since a link in it has no words: the rest waits for titles.
-  let waits: Bool
+  /// What of it waits for titles, since a link in it has no words.
+  let waiting: Waiting?
+
+  enum Waiting: Sendable {
+    /// Its body was read, but for the words of such links.
+    case markdown(FrontMatter, MarkdownDocument)
+    /// Only its title was read.
+    case xml
+  }
 
   init(
     _ file: ItemFile, title: String? = nil, number: Int? = nil, item: DecodedItem? = nil,
     findings: [Diagnostic] = [], unnamed: [UnnamedReference] = [], links: [ProseLink] = [],
-    waits: Bool = false
+    waiting: Waiting? = nil
   ) {
     self.file = file
     self.title = title
@@ -38,7 +45,7 @@ final class ReadItem: Sendable {
     self.findings = findings
     self.unnamed = unnamed
     self.links = links
-    self.waits = waits
+    self.waiting = waiting
   }
 
   var isBroken: Bool { !findings.isEmpty || !unnamed.isEmpty || item == nil }

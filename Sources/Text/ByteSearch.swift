@@ -42,15 +42,33 @@ public enum ByteSearch {
   public static func contains(
     _ word: StaticString, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard let base = bytes.baseAddress, count > 0 else { return false }
-    var place = 0
-    while let found = first(of: word.utf8Start[0], in: bytes, from: place),
-      found + count <= bytes.count
+    let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    return first(word, in: bytes, from: 0) != nil
+  }
+
+  /// Where a word begins, each time.
+  public static func places(
+    of word: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Int] {
+    var places: [Int] = []
+    while let found = first(word, in: bytes, from: places.last.map { $0 + 1 } ?? 0) {
+      places.append(found)
+    }
+    return places
+  }
+
+  private static func first(
+    _ word: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    guard let base = bytes.baseAddress, let wordBase = word.baseAddress, !word.isEmpty else {
+      return nil
+    }
+    var place = start
+    while let found = first(of: word[0], in: bytes, from: place), found + word.count <= bytes.count
     {
-      if memcmp(base + found, word.utf8Start, count) == 0 { return true }
+      if memcmp(base + found, wordBase, word.count) == 0 { return found }
       place = found + 1
     }
-    return false
+    return nil
   }
 }

@@ -14,7 +14,7 @@ extension Prose {
   public func write(to sink: inout some MarkupSink, as form: ProseForm) {
     guard let slice else { return }
     let walk = ProseMarkup(tape: slice.tape, cut: slice.cut, form: form)
-    for position in slice.positions {
+    slice.forEachPosition { position in
       if slice.part == .quoted {
         walk.blocks(in: position, to: &sink)
       } else {
@@ -74,7 +74,8 @@ private struct ProseMarkup {
 
   /// A paragraph that stands alone, or with lists under it, needs no element of its own.
   private func item(_ position: UInt32, to sink: inout some MarkupSink) {
-    sink.open(.li, attributes(ofItem: position))
+    sink.open(.li)
+    attributes(ofItem: position, to: &sink)
     let isTight = isTight(position)
     forEach(in: position) { block in
       if isTight, block == position + 1 {
@@ -98,13 +99,10 @@ private struct ProseMarkup {
   }
 
   /// The box to tick, and the key that answers hang on.
-  private func attributes(ofItem position: UInt32) -> [(name: MarkupName, value: String?)] {
+  private func attributes(ofItem position: UInt32, to sink: inout some MarkupSink) {
     let flag = node(position).flag
-    let key = tape.keys[position]
-    guard flag != 0 || key != nil else { return [] }
-    let box: [(name: MarkupName, value: String?)] =
-      flag == 0 ? [] : [(.dataBox, flag == 2 ? "ticked" : nil)]
-    return box + (key.map { [(.dataKey, $0.value)] } ?? [])
+    if flag != 0 { sink.attribute(.dataBox, flag == 2 ? "ticked" : nil) }
+    if let key = tape.keys[position] { sink.attribute(.dataKey, key.value) }
   }
 
   // MARK: - Tables
@@ -145,7 +143,8 @@ private struct ProseMarkup {
   private func cell(
     _ name: MarkupName, scope: String, _ position: UInt32, to sink: inout some MarkupSink
   ) {
-    sink.open(name, [(.scope, scope)])
+    sink.open(name)
+    sink.attribute(.scope, scope)
     inlines(in: position, to: &sink)
     sink.close()
   }
@@ -183,7 +182,7 @@ private struct ProseMarkup {
     switch node.kind {
     case .text:
       node.forEachPart(without: cut) { part, isLineEnd in
-        sink.words(tape.bytes[Int(part.lowerBound)..<Int(part.upperBound)])
+        sink.words(tape.bytes, part)
         if isLineEnd { sink.words(" ") }
       }
     case _ where node.isIn(cut): break
@@ -194,13 +193,15 @@ private struct ProseMarkup {
     case .emphasis: element(.em, position, to: &sink, inlines)
     case .strong: element(.strong, position, to: &sink, inlines)
     case .link, .mediaLink:
-      sink.open(.a, [(.href, tape.addresses[position] ?? "")])
+      sink.open(.a)
+      sink.attribute(.href, tape.addresses[position] ?? "")
       inlines(in: position, to: &sink)
       sink.close()
     case .itemLink: itemLink(position, to: &sink)
     case .picture:
-      let alt = tape.alternative(of: position)
-      sink.open(.img, [(.src, tape.addresses[position] ?? ""), (.alt, alt)])
+      sink.open(.img)
+      sink.attribute(.src, tape.addresses[position] ?? "")
+      sink.attribute(.alt, tape.alternative(of: position))
       sink.close()
     default: break
     }
@@ -209,7 +210,9 @@ private struct ProseMarkup {
   /// In XML a link that takes its item's title stays without words.
   private func itemLink(_ position: UInt32, to sink: inout some MarkupSink) {
     guard let item = tape.items[position] else { return }
-    sink.open(.cite, [(.dataItem, item.id), (.dataKind, item.kind.rawValue)])
+    sink.open(.cite)
+    sink.attribute(.dataItem, item.id)
+    sink.attribute(.dataKind, item.kind.rawValue)
     switch (form, tape.characters[position]) {
     case (.html, let title?): sink.words(title)
     case (.xml, .some): break
@@ -219,7 +222,8 @@ private struct ProseMarkup {
   }
 
   private func blank(to sink: inout some MarkupSink) {
-    sink.open(.span, [(.dataBlank, nil)])
+    sink.open(.span)
+    sink.attribute(.dataBlank, nil)
     sink.close()
   }
 

@@ -61,6 +61,24 @@ public final class ProseTape: Sendable {
     self.characters = characters
   }
 
+  /// The same with words in the links to items that have none.
+  public func titled(_ title: (ItemAddress) -> String) -> ProseTape {
+    var characters = characters
+    for (position, item) in items where isEmpty(itemLink: position) {
+      characters[position] = title(item)
+    }
+    return ProseTape(
+      file: file, bytes: bytes, nodes: nodes, keys: keys, addresses: addresses, items: items,
+      characters: characters)
+  }
+
+  private func isEmpty(itemLink position: UInt32) -> Bool {
+    // Links in what was refused are not on the tape.
+    guard position < nodes.count else { return false }
+    let node = nodes[Int(position)]
+    return node.kind == .itemLink && node.next == position + 1
+  }
+
   public func range(of position: UInt32) -> SourceRange {
     let node = nodes[Int(position)]
     return SourceRange(file: file, start: Int(node.start), end: Int(node.end))
@@ -104,8 +122,18 @@ public struct ProseSlice: Sendable {
 
   /// The positions of its blocks; of the quotes themselves where it is what they hold.
   public var positions: [UInt32] {
-    let all = tape.siblings(from: start, to: end)
-    return part == .all ? all : all.filter { holds(tape.nodes[Int($0)].kind) }
+    var positions: [UInt32] = []
+    forEachPosition { positions.append($0) }
+    return positions
+  }
+
+  func forEachPosition(_ body: (UInt32) -> Void) {
+    var position = start
+    while position < end {
+      let node = tape.nodes[Int(position)]
+      if holds(node.kind) { body(position) }
+      position = node.next
+    }
   }
 
   public var isEmpty: Bool {
@@ -131,14 +159,9 @@ public struct ProseSlice: Sendable {
   public var range: SourceRange? {
     var first: UInt32?
     var last = start
-    var position = start
-    while position < end {
-      let node = tape.nodes[Int(position)]
-      if holds(node.kind) {
-        first = first ?? position
-        last = position
-      }
-      position = node.next
+    forEachPosition {
+      first = first ?? $0
+      last = $0
     }
     return first.map { tape.range(of: $0).joined(with: tape.range(of: last)) }
   }

@@ -1,7 +1,9 @@
 public import Text
 
 /// A name of the schema and the words that authors write for it.
-public struct Word: Sendable, Hashable {
+///
+/// A class, since the table's words are handed on by everyone and hold six texts each.
+public final class Word: Sendable, Hashable {
   /// The name in XML and JSON, such as `groupSize`.
   public let schema: String
   public let swedish: String
@@ -23,6 +25,12 @@ public struct Word: Sendable, Hashable {
     self.english = english
     englishFolded = english.nameFolded
   }
+
+  public static func == (a: Word, b: Word) -> Bool {
+    a === b || (a.schema == b.schema && a.swedish == b.swedish && a.swedishFile == b.swedishFile)
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(schema) }
 
   /// The word as names are compared.
   public func folded(_ language: Language) -> String {

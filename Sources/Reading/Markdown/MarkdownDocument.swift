@@ -3,7 +3,7 @@ internal import Text
 
 /// The body of a Markdown file: its text as a tape, and what Markdown had to tell.
 struct MarkdownDocument: Sendable {
-  let tape: ProseTape
+  private(set) var tape: ProseTape
   let problems: [Problem]
   /// Every blank and every box to tick, in order.
   let blanks: [SourceRange]
@@ -18,6 +18,13 @@ struct MarkdownDocument: Sendable {
   let takesTitles: Bool
   /// Where reading stopped, since text is nested too deep.
   let tooDeep: SourceRange?
+
+  /// The same with the items' titles as the words of links that have none.
+  func titled(_ titles: [ItemAddress: String]) -> MarkdownDocument {
+    var document = self
+    document.tape = tape.titled { titles[$0] ?? $0.id }
+    return document
+  }
 
   struct Problem: Sendable {
     let reason: Reason

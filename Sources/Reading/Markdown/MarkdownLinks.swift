@@ -40,7 +40,7 @@ extension MarkdownBuilder {
     case .item(let item):
       nodes[position].kind = .itemLink
       items[UInt32(position)] = item
-      if position + 1 == nodes.count { takeTitle(of: item, position) }
+      if position + 1 == nodes.count { takesTitles = true }
     case .media:
       nodes[position].kind = isPicture ? .picture : .mediaLink
       addresses[UInt32(position)] = address.path ?? ""
@@ -57,11 +57,6 @@ extension MarkdownBuilder {
       links.removeAll { $0.isPicture && $0.range.start >= nodes[position].start }
       nodes[picture].kind = .foldedLine
     }
-  }
-
-  private mutating func takeTitle(of item: ItemAddress, _ position: Int) {
-    characters[UInt32(position)] = addressReader.title(of: item)
-    takesTitles = true
   }
 
   /// Without words of its own, a link or picture stands where its address does.

@@ -57,7 +57,7 @@ enum DurationReader {
         rest = rest[digits.endIndex...]
       } else {
         let word = rest.prefix { $0 != 0x20 && !isDigit($0) }
-        guard let token = token(Substring(word)) else { return nil }
+        guard let token = token(String(Substring(word))) else { return nil }
         tokens.append(token)
         rest = rest[word.endIndex...]
       }
@@ -91,7 +91,7 @@ enum DurationReader {
     }
   }
 
-  private static func token(_ word: Substring) -> Token? {
+  private static func token(_ word: String) -> Token? {
     switch word {
     case "min", "minut", "minuter", "minute", "minutes": .minutes
     case "h", "tim", "timme", "timmar", "hour", "hours": .hours

@@ -124,15 +124,15 @@ struct HeadingTree {
         heading = HeadingNode(tape, at: position, line)
       }
       if let heading {
+        open.last?.end = position
         Self.close(&open, to: heading.level, into: &nodes)
         open.append(heading)
       } else if open.isEmpty {
         leadEnd = node.next
-      } else {
-        open[open.count - 1].end = node.next
       }
       position = node.next
     }
+    open.last?.end = position
     Self.close(&open, to: 0, into: &nodes)
     lead = ProseSlice(tape, from: 0, to: leadEnd)
   }

@@ -41,7 +41,8 @@ extension StructureReader {
       return nil
     }
     let area = joined.text[..<comma]
-    let rest = joined.text[comma...].dropFirst(towardsMark.count)
+    let end = joined.text.utf8.index(comma, offsetBy: towardsMark.utf8.count)
+    let rest = joined.text[end...]
     return readGrade(rest, area: area, joined, item)
   }
 
@@ -57,7 +58,7 @@ extension StructureReader {
   private mutating func readGrade(
     _ rest: Substring, area: Substring, _ joined: JoinedText, _ item: ListItem
   ) -> Element? {
-    guard let colon = rest.firstIndex(of: ":") else {
+    guard let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       tellMissingColon(rest, joined, item)
       return nil
     }
@@ -165,7 +166,8 @@ extension StructureReader {
 extension String {
   /// Where an ASCII text begins in this one, each time.
   fileprivate func places(of text: String) -> [String.Index] {
-    guard let first = text.utf8.first else { return [] }
-    return utf8.indices.filter { utf8[$0] == first && utf8[$0...].starts(with: text.utf8) }
+    var (whole, text) = (self, text)
+    let places = whole.withUTF8 { bytes in text.withUTF8 { ByteSearch.places(of: $0, in: bytes) } }
+    return places.map { utf8.index(startIndex, offsetBy: $0) }
   }
 }

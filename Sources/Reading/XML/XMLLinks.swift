@@ -59,7 +59,7 @@ extension XMLProse {
     let place = Int(end)
     add(.itemLink, from: position) { $0.inlines(in: position) }
     guard nodes.count == place + 1 else { return }
-    characters[UInt32(place)] = addressReader.title(of: item)
+    characters[UInt32(place)] = titles[item] ?? item.id
   }
 
   private mutating func note(_ address: LinkAddress, isPicture: Bool, at range: SourceRange) {

@@ -18,7 +18,9 @@ struct XMLProse {
   var characters: [UInt32: String] = [:]
   /// Every link and picture that leads, or should lead, to something in the catalogue.
   var links: [ProseLink] = []
-  let addressReader: LinkAddress.Reader
+  let addressReader = LinkAddress.Reader(.programme, .english)
+  /// What items are called.
+  let titles: [ItemAddress: String]
   /// White space that is a blank if words follow it.
   var waiting: Waiting?
   var isAtLineStart = true
@@ -29,8 +31,8 @@ struct XMLProse {
   }
 
   init(_ tree: XMLTree, titles: [ItemAddress: String]) {
-    addressReader = LinkAddress.Reader(.programme, .english, titles: titles)
     self.tree = tree
+    self.titles = titles
     nodes.reserveCapacity(tree.document.nodes.count)
   }
 
