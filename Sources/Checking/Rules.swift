@@ -33,7 +33,16 @@ public enum Rules {
       missingDescriptor,
       uncoveredCell,
       // Plain language; the first that knows a word tells of it
+      avoidedWord,
+      termVariant,
+      splitCompound,
       officialese,
+      methodJargon,
+      abbreviation,
+      emptyOpening,
+      nounForVerb,
+      passiveStep,
+      mixedAddress,
       longSentence,
     ]
 }

@@ -7,11 +7,17 @@ struct Phrase: Sendable {
   /// What may be written in its place, the best first.
   let instead: [String]
   let why: LocalizedText?
+  /// Whether full stops may stand between its words: `t. ex.`
+  let isAbbreviation: Bool
 
-  init(_ written: String, instead: [String] = [], why: LocalizedText? = nil) {
+  init(
+    _ written: String, instead: [String] = [], why: LocalizedText? = nil,
+    isAbbreviation: Bool = false
+  ) {
     self.written = written
     self.instead = instead
     self.why = why
+    self.isAbbreviation = isAbbreviation
   }
 }
 
