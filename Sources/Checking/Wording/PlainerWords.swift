@@ -10,12 +10,13 @@ extension Diagnostic {
   ) -> Diagnostic {
     let word = text.string(words: match.words).blanksFolded
     let instead = match.phrase.instead
+    let isOrder = text.words[match.words.lowerBound].traits.contains(.opensSentence)
+    let best = (isOrder ? match.phrase.order : nil) ?? instead.first { !$0.hasGap }
     return Diagnostic(
       rule, at: text.range(words: match.words),
       LocalizedText(sv: "”\(word)” \(what.swedish)", en: "“\(word)” \(what.english)"),
       explanation: advice(instead, match.phrase.why ?? rule.reason),
-      fixes: instead.first { !$0.hasGap }.flatMap { .write($0, for: match, text, catalog) }
-        .map { [$0] } ?? [])
+      fixes: best.flatMap { .write($0, for: match, text, catalog) }.map { [$0] } ?? [])
   }
 
   /// What may be written instead, where there is a choice, and why.

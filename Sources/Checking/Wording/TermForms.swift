@@ -12,7 +12,7 @@ extension ProgrammeSettings.Term {
   var why: LocalizedText? {
     explanation.map {
       LocalizedText(
-        sv: "I programmet betyder \(term): \($0)", en: "In the programme, \(term) is: \($0)")
+        sv: "Så förklaras \(term): \($0)", en: "This is how \(term) is explained: \($0)")
     }
   }
 

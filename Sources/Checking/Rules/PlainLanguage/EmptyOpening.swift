@@ -10,8 +10,11 @@ extension Rules {
         sv: "En mening tar sats med ord som inte säger något.",
         en: "A sentence takes a run-up with words that say nothing."),
       reason: LocalizedText(
-        sv: "Börja med det som händer: då vet läsaren på de första orden vad det gäller.",
-        en: "Begin with what happens: then the first words tell readers what it is about."),
+        sv:
+          "Stryk inledningen och börja med det som händer, som ”Ni byter …”: då säger de första orden vad det gäller.",
+        en:
+          "Strike the opening and begin with what happens, such as “You swap …”: then the first words tell what it is about."
+      ),
       bad: Example(
         sv: [
           .replace(

@@ -15,25 +15,26 @@ enum MethodJargonWords {
   private static let methods = [
     PhraseTable([
       "brainstorma, brainstormar, brainstormade, brainstormat":
-        "komma på idéer, kommer på idéer, kom på idéer, kommit på idéer",
+        "komma på idéer|kom på idéer, kommer på idéer, kom på idéer, kommit på idéer",
       "brainstorming, brainstormingen": "idéer, idéerna",
       "idégenerering, idégenereringen": "att komma på idéer",
       "idégenerera, idégenererar, idégenererade":
-        "komma på idéer, kommer på idéer, kom på idéer",
+        "komma på idéer|kom på idéer, kommer på idéer, kom på idéer",
       "ideation, ideera": "att komma på idéer",
       "workshop, workshops, workshopar, workshoppar": "möte, möten, möten, möten",
       "workshopen, workshoppen": "mötet, mötet",
       "workshoppa, workshoppade": "arbeta tillsammans, arbetade tillsammans",
-      "facilitera, faciliterar, faciliterade, faciliterat": "leda, leder, ledde, lett",
+      "facilitera, faciliterar, faciliterade, faciliterat": "leda|led, leder, ledde, lett",
       "facilitator, facilitatorn, facilitatorer": "den som leder",
       "facilitering, faciliteringen": "att leda",
-      "prototypa, prototypar, prototypade": "göra en skiss, gör en skiss, gjorde en skiss",
+      "prototypa, prototypar, prototypade":
+        "göra en skiss|gör en skiss, gör en skiss, gjorde en skiss",
       "iterera, itererar, itererade, itererat":
         "prova igen, provar igen, provade igen, provat igen",
       "iteration, iterationen, iterationer": "försök, försöket, försök",
       "iterativ, iterativt, iterativa": "steg för steg",
       "klustra, klustrar, klustrade, klustrat":
-        "lägga ihop, lägger ihop, lade ihop, lagt ihop",
+        "lägga ihop|lägg ihop, lägger ihop, lade ihop, lagt ihop",
       "klustring, klustringen": "att lägga ihop det som liknar",
       "affinitetsdiagram, affinitetsdiagrammet": "lappar i högar",
       "designtänk, designtänkande, design thinking": "att utgå från användarna",
@@ -82,12 +83,12 @@ enum MethodJargonWords {
         "det som är lätt att börja med",
       "leverabel, leverabler, leverablerna": "resultat, resultat, resultaten",
       "implementera, implementerar, implementerade, implementerat":
-        "införa, inför, införde, infört",
+        "införa|inför, inför, införde, infört",
       "implementering, implementeringen, implementation": "att införa",
       "utrullning, utrullningen": "att införa",
       "pilota, pilotar, pilotade, pilotat": "prova, provar, provade, provat",
       "skala upp, skalar upp, skalade upp, skalat upp":
-        "göra större, gör större, gjorde större, gjort större",
+        "göra större|gör större, gör större, gjorde större, gjort större",
       "uppskalning, uppskalningen": "att göra mer av det",
       "skalbar, skalbart, skalbara": "går att göra större",
       "timebox, timeboxa, timeboxad": "en bestämd tid",
@@ -96,9 +97,9 @@ enum MethodJargonWords {
       "gapanalys, gap-analys, gapanalysen": "vad som saknas",
       "omvärldsspana, omvärldsspanar": "titta på vad andra gör, tittar på vad andra gör",
       "omvärldsspaning, omvärldsspaningen": "att titta på vad andra gör",
-      "operationalisera, operationaliserar": "göra, gör",
-      "kaskadera, kaskaderar": "föra vidare, för vidare",
-      "boosta, boostar, boostade, boostat": "stärka, stärker, stärkte, stärkt",
+      "operationalisera, operationaliserar": "göra|gör, gör",
+      "kaskadera, kaskaderar": "föra vidare|för vidare, för vidare",
+      "boosta, boostar, boostade, boostat": "stärka|stärk, stärker, stärkte, stärkt",
       "maxa, maxar, maxade": "göra så mycket som möjligt av",
       "resiliens, resiliensen": "motståndskraft, motståndskraften",
       "synergi, synergier, synergieffekt, synergieffekter": "nytta av varandra",

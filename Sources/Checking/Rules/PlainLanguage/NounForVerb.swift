@@ -49,7 +49,7 @@ extension Rules {
     let written = text.string(words: found.words).blanksFolded
     let verb = found.verb[0]
     return Diagnostic(
-      nounForVerb.description, at: text.range(words: found.words),
+      nounForVerb.description, at: text.range(words: found.replaced),
       LocalizedText(
         sv: "”\(written)” gömmer verbet ”\(verb)”", en: "“\(written)” hides the verb “\(verb)”"),
       fixes: found.form.flatMap {

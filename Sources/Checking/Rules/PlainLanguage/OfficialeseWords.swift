@@ -15,31 +15,33 @@ enum OfficialeseWords {
 
   private static let swedishVerbs = [
     PhraseTable([
-      "anhålla om, anhåller om, anhöll om, anhållit om": "be om, ber om, bad om, bett om",
+      "anhålla om, anhåller om, anhöll om, anhållit om, anhåll om":
+        "be om, ber om, bad om, bett om, be om",
       "anmoda, anmodar, anmodade, anmodat": "be, ber, bad, bett",
       "anskaffa, anskaffar, anskaffade, anskaffat": "skaffa, skaffar, skaffade, skaffat",
       "avlägsnar, avlägsnade, avlägsnat": "tar bort, tog bort, tagit bort",
       "avser att, avsåg att": "tänker, tänkte",
-      "beakta, beaktar, beaktade, beaktat": "tänka på, tänker på, tänkte på, tänkt på",
-      "bedriva, bedriver, bedrev, bedrivit":
-        "arbeta med, arbetar med, arbetade med, arbetat med",
+      "beakta, beaktar, beaktade, beaktat": "tänka på|tänk på, tänker på, tänkte på, tänkt på",
+      "bedriva, bedriver, bedrev, bedrivit, bedriv":
+        "arbeta med, arbetar med, arbetade med, arbetat med, arbeta med",
       "distribuera, distribuerar, distribuerade, distribuerat":
         "dela ut, delar ut, delade ut, delat ut",
-      "efterleva, efterlever, efterlevde, efterlevt": "följa, följer, följde, följt",
-      "erfordra, erfordrar, erfordrade, erfordrat": "kräva, kräver, krävde, krävt",
+      "efterleva, efterlever, efterlevde, efterlevt, efterlev":
+        "följa, följer, följde, följt, följ",
+      "erfordra, erfordrar, erfordrade, erfordrat": "kräva|kräv, kräver, krävde, krävt",
       "erfordras, erfordrades, erfordrats": "behövs, behövdes, behövts",
       "fordras, fordrades, fordrats": "behövs, behövdes, behövts",
       "erhålla, erhåller, erhöll, erhållit": "få, får, fick, fått",
-      "erlägga, erlägger, erlade, erlagt": "betala, betalar, betalade, betalat",
-      "fordra, fordrar, fordrade, fordrat": "kräva, kräver, krävde, krävt",
+      "erlägga, erlägger, erlade, erlagt, erlägg": "betala, betalar, betalade, betalat, betala",
+      "fordra, fordrar, fordrade, fordrat": "kräva|kräv, kräver, krävde, krävt",
       "framställa önskemål om": "be om",
       "föranleda, föranleder, föranledde, föranlett":
         "leda till, leder till, ledde till, lett till",
       "föreligga, föreligger, förelåg, förelegat": "finnas, finns, fanns, funnits",
-      "handha, handhar, handhade, handhaft": "sköta, sköter, skötte, skött",
+      "handha, handhar, handhade, handhaft": "sköta|sköt, sköter, skötte, skött",
       "hemställa om, hemställer om": "be om, ber om",
-      "inbegripa, inbegriper, inbegrep, inbegripit":
-        "ha med, har med, hade med, haft med",
+      "inbegripa, inbegriper, inbegrep, inbegripit, inbegrip":
+        "ha med, har med, hade med, haft med, ha med",
       "inhämta, inhämtar, inhämtade, inhämtat":
         "ta reda på, tar reda på, tog reda på, tagit reda på",
       "initiera, initierar, initierade, initierat": "börja, börjar, började, börjat",
@@ -48,50 +50,51 @@ enum OfficialeseWords {
       "innefatta, innefattar, innefattade, innefattat":
         "ha med, har med, hade med, haft med",
       "inneha, innehar, innehade, innehaft": "ha, har, hade, haft",
-      "insända, insänder, insände, insänt":
-        "skicka in, skickar in, skickade in, skickat in",
+      "insända, insänder, insände, insänt, insänd":
+        "skicka in, skickar in, skickade in, skickat in, skicka in",
       "införskaffa, införskaffar, införskaffade, införskaffat":
         "skaffa, skaffar, skaffade, skaffat",
       "kvarstå, kvarstår, kvarstod, kvarstått":
         "finnas kvar, finns kvar, fanns kvar, funnits kvar",
       "möjliggöra, möjliggör, möjliggjorde, möjliggjort":
         "göra möjligt, gör möjligt, gjorde möjligt, gjort möjligt",
-      "nyttja, nyttjar, nyttjade, nyttjat": "använda, använder, använde, använt",
-      "ombesörja, ombesörjer, ombesörjde, ombesörjt": "ordna, ordnar, ordnade, ordnat",
+      "nyttja, nyttjar, nyttjade, nyttjat": "använda|använd, använder, använde, använt",
+      "ombesörja, ombesörjer, ombesörjde, ombesörjt, ombesörj":
+        "ordna, ordnar, ordnade, ordnat, ordna",
       "optimera, optimerar, optimerade, optimerat":
-        "göra bättre, gör bättre, gjorde bättre, gjort bättre",
+        "göra bättre|gör bättre, gör bättre, gjorde bättre, gjort bättre",
       "påbörja, påbörjar, påbörjade, påbörjat": "börja, börjar, började, börjat",
-      "påkalla, påkallar, påkallade, påkallat": "kräva, kräver, krävde, krävt",
+      "påkalla, påkallar, påkallade, påkallat": "kräva|kräv, kräver, krävde, krävt",
       "redogöra för, redogör för, redogjorde för, redogjort för":
         "berätta om, berättar om, berättade om, berättat om",
       "resultera i, resulterar i, resulterade i, resulterat i":
-        "leda till, leder till, ledde till, lett till",
+        "leda till|led till, leder till, ledde till, lett till",
       "synliggöra, synliggör, synliggjorde, synliggjort": "visa, visar, visade, visat",
-      "säkerställa, säkerställer, säkerställde, säkerställt":
-        "se till, ser till, såg till, sett till",
+      "säkerställa, säkerställer, säkerställde, säkerställt, säkerställ":
+        "se till, ser till, såg till, sett till, se till",
       "tillgodose, tillgodoser, tillgodosåg, tillgodosett":
         "möta, möter, mötte, mött",
-      "tillhandahålla, tillhandahåller, tillhandahöll, tillhandahållit":
-        "ge, ger, gav, gett",
+      "tillhandahålla, tillhandahåller, tillhandahöll, tillhandahållit, tillhandahåll":
+        "ge, ger, gav, gett, ge",
       "tillse, tillser, tillsåg, tillsett": "se till, ser till, såg till, sett till",
-      "tillställa, tillställer, tillställde, tillställt":
-        "skicka till, skickar till, skickade till, skickat till",
+      "tillställa, tillställer, tillställde, tillställt, tillställ":
+        "skicka till, skickar till, skickade till, skickat till, skicka till",
       "tillvarata, tillvaratar, tillvaratog, tillvaratagit":
         "ta vara på, tar vara på, tog vara på, tagit vara på",
       "tydliggöra, tydliggör, tydliggjorde, tydliggjort":
         "förklara, förklarar, förklarade, förklarat",
-      "underlåta, underlåter, underlät, underlåtit":
-        "låta bli, låter bli, lät bli, låtit bli",
+      "underlåta, underlåter, underlät, underlåtit, underlåt":
+        "låta bli, låter bli, lät bli, låtit bli, låt bli",
       "uppbära, uppbär, uppbar, uppburit": "få, får, fick, fått",
       "utarbeta, utarbetar, utarbetade, utarbetat":
         "ta fram, tar fram, tog fram, tagit fram",
       "utgöra, utgör, utgjorde, utgjort": "vara, är, var, varit",
-      "utröna, utröner, utrönte, utrönt":
-        "ta reda på, tar reda på, tog reda på, tagit reda på",
+      "utröna, utröner, utrönte, utrönt, utrön":
+        "ta reda på, tar reda på, tog reda på, tagit reda på, ta reda på",
       "vidarebefordra, vidarebefordrar, vidarebefordrade, vidarebefordrat":
         "skicka vidare, skickar vidare, skickade vidare, skickat vidare",
       "vidta åtgärder, vidtar åtgärder, vidtog åtgärder, vidtagit åtgärder":
-        "göra något, gör något, gjorde något, gjort något",
+        "göra något|gör något, gör något, gjorde något, gjort något",
       "åsyfta, åsyftar, åsyftade, åsyftat": "mena, menar, menade, menat",
       "åstadkomma, åstadkommer, åstadkom, åstadkommit":
         "få till, får till, fick till, fått till",
@@ -100,8 +103,8 @@ enum OfficialeseWords {
       "åtnjuta, åtnjuter, åtnjöt, åtnjutit": "ha, har, hade, haft",
       "överensstämma, överensstämmer, överensstämde, överensstämt":
         "stämma, stämmer, stämde, stämt",
-      "översända, översänder, översände, översänt":
-        "skicka, skickar, skickade, skickat",
+      "översända, översänder, översände, översänt, översänd":
+        "skicka, skickar, skickade, skickat, skicka",
       "äga rum, äger rum, ägde rum, ägt rum": "ske, sker, skedde, skett",
     ])
   ]
