@@ -32,6 +32,11 @@ public enum Rules {
       duplicateMapping,
       missingDescriptor,
       uncoveredCell,
+      // Settings
+      unknownRule,
+      requiredRule,
+      unusedException,
+      exceptionWithoutReason,
       // Plain language; the first that knows a word tells of it
       avoidedWord,
       termVariant,

@@ -9,6 +9,18 @@ internal import Text
 #endif
 
 extension Disk {
+  /// The bytes of a file, as long as it is an ordinary one.
+  public static func read(_ path: String) throws(DiskError) -> [UInt8] {
+    do throws(SystemError) {
+      let status = try Folder.current.status(path, followingLinks: true)
+      guard status.kind != .folder else { throw SystemError.isFolder }
+      guard status.kind == .file else { throw SystemError.notOrdinary }
+      return try Folder.current.file(path, followingLinks: true).bytes(status.size)
+    } catch {
+      throw .notRead(path, error)
+    }
+  }
+
   /// Puts bytes in a file, which is replaced whole or not at all.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
     let slash = path.lastIndex(of: "/")

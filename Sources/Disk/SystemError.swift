@@ -19,6 +19,8 @@ struct SystemError: Error, Hashable {
   static let forbidden = SystemError(code: EACCES)
   static let notFolder = SystemError(code: ENOTDIR)
   static let endlessLinks = SystemError(code: ELOOP)
+  static let isFolder = SystemError(code: EISDIR)
+  static let notOrdinary = SystemError(code: ENXIO)
   static let noMemory = SystemError(code: ENOMEM)
   static let exists = SystemError(code: EEXIST)
   static let interrupted = SystemError(code: EINTR)
@@ -37,6 +39,7 @@ extension SystemError {
         sv: "något på vägen dit är en fil, inte en mapp",
         en: "something on the way there is a file, not a folder")
     case EISDIR: LocalizedText(sv: "det är en mapp", en: "it is a folder")
+    case ENXIO: LocalizedText(sv: "det är ingen vanlig fil", en: "it is no ordinary file")
     case ENOSPC, EDQUOT: LocalizedText(sv: "disken är full", en: "the disk is full")
     case EFBIG:
       LocalizedText(

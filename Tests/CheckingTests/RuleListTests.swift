@@ -16,13 +16,14 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
       "unsupported-markup", "misplaced-field", "looks-like", "unknown-exercise",
       "ambiguous-reference", "dependency-cycle", "unknown-theme", "unknown-area", "unknown-grade",
       "missing-descriptor", "unknown-exporter", "broken-link", "missing-media", "invalid-media",
+      "required-rule",
     ]
   ),
   (
     .error, false,
     [
       "order-breaks-dependency", "step-minutes-differ", "session-length", "occasion-out-of-range",
-      "duplicate-number",
+      "duplicate-number", "unknown-rule",
     ]
   ),
   (
@@ -32,6 +33,7 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
       "duplicate-title", "large-package", "large-media", "long-sentence", "officialese",
       "avoided-word", "term-variant", "split-compound", "method-jargon", "abbreviation",
       "mixed-address",
+      "unused-exception", "exception-without-reason",
     ]
   ),
   (

@@ -97,8 +97,8 @@ def test_help_of_a_command(tmp_path, command, arguments):
 
 
 def test_help_names_every_option(tmp_path):
-    assert set(re.findall(r"^  (--\w+)", run(tmp_path, "check", "--help").stdout, re.M)) == {
-        "--format", "--strict", "--output", "--language", "--help"}
+    assert set(re.findall(r"^  (--[\w-]+)", run(tmp_path, "check", "--help").stdout, re.M)) == {
+        "--format", "--strict", "--output", "--baseline", "--write-baseline", "--language", "--help"}
     assert set(re.findall(r"^  (--\w+)", run(tmp_path, "export", "--help").stdout, re.M)) == {
         "--catalog", "--output", "--option", "--language", "--help"}
     assert set(re.findall(r"^  (--\w+)", run(tmp_path, "report", "--help").stdout, re.M)) == {

@@ -18,11 +18,13 @@ public final class ItemHead: Sendable {
   public let sources: [String]
   /// Rules that the item is excepted from, each with its reason where one is given.
   public let exceptions: [RuleException]
+  /// Rules that a reason is given for, though the item is not excepted from them.
+  public let strayReasons: [Located<String>]
 
   public init(
     kind: KindName, id: String, title: Located<String>, file: FileID, status: String?,
     owner: String?, reviewed: String?, keywords: [String], sources: [String],
-    exceptions: [RuleException]
+    exceptions: [RuleException], strayReasons: [Located<String>] = []
   ) {
     self.kind = kind
     self.id = id
@@ -34,6 +36,7 @@ public final class ItemHead: Sendable {
     self.keywords = keywords
     self.sources = sources
     self.exceptions = exceptions
+    self.strayReasons = strayReasons
   }
 }
 

@@ -10,6 +10,11 @@ public struct RuleSettings: Sendable {
     public let severity: Severity?
     /// The programme's row; nil where nobody set it.
     public let row: ProgrammeSettings.RuleSetting?
+
+    public init(severity: Severity?, row: ProgrammeSettings.RuleSetting?) {
+      self.severity = severity
+      self.row = row
+    }
   }
 
   /// Every rule that can be told, by identifier.

@@ -23,7 +23,7 @@ final class CheckedFolder: Sendable {
     language = spoken ?? read.language
     console.progress(
       LocalizedText(sv: "Kontrollerar \(folder) …", en: "Checking \(folder) …")[language])
-    let result = check(read)
+    let result = check(read, knownRules: AllRules.descriptions)
     let exporters = UnknownExporter.diagnostics(read.items.programme)
     diagnostics =
       exporters.isEmpty
@@ -50,35 +50,57 @@ extension Command {
     summary: LocalizedText(
       sv: "Kontrollera en katalog (mappen ”catalog” om inget anges).",
       en: "Check a catalogue (the folder “catalog” when none is named)."),
-    options: [format, strict, output], run: runCheck)
+    options: [format, strict, output, baseline, writeBaseline], run: runCheck)
+
+  static let baseline = Option(
+    "--baseline", value: "FILE",
+    LocalizedText(
+      sv: "räkna bara det som inte står i listan FILE",
+      en: "count only what is not in the list FILE"))
+  static let writeBaseline = Option(
+    "--write-baseline", value: "FILE",
+    LocalizedText(
+      sv: "skriv det som finns att anmärka i FILE; med --baseline bara det som är kvar",
+      en: "write what there is to tell to FILE; with --baseline only what is left of it"))
 
   private static func runCheck(_ invocation: Invocation, _ console: Console) throws(UsageError)
     -> ExitCode
   {
     let source = try source(of: invocation)
     var language = invocation.language ?? console.language
+    let folder: CheckedFolder
     do throws(DiskError) {
-      let folder = try CheckedFolder(source, invocation, console)
+      folder = try CheckedFolder(source, invocation, console)
       language = folder.language
-      let report = render(folder, invocation, console)
+    } catch {
+      return notDone(error, language, console)
+    }
+    let findings = try BaselineRun(invocation, folder, source)
+    do throws(DiskError) {
+      try findings.write()
+      let report = render(findings.told, folder, invocation, console)
       try deliver(Array(report.utf8), invocation, console)
-      return exitCode(folder.diagnostics, isStrict: invocation.has(strict))
+      console.tell(findings.words[language])
+      return exitCode(findings.told, isStrict: invocation.has(strict))
     } catch {
       return notDone(error, language, console)
     }
   }
 
   private static func render(
-    _ folder: CheckedFolder, _ invocation: Invocation, _ console: Console
+    _ diagnostics: [Diagnostic], _ folder: CheckedFolder, _ invocation: Invocation,
+    _ console: Console
   ) -> String {
     let (sources, language) = (folder.read.sources, folder.language)
     if invocation[format] == "json" {
-      return JSONFormat(sources: sources, language: language).render(folder.diagnostics)
+      return JSONFormat(sources: sources, language: language).render(diagnostics)
     }
     let hasColour = console.hasColour && invocation[output] == nil
     var text = TextFormat(sources: sources, language: language, colour: hasColour)
-    let told = text.render(folder.diagnostics)
-    return told + (told.isEmpty ? "" : "\n") + Summary.text(folder.diagnostics, language)
+    let told = text.render(diagnostics)
+    let isBeside = invocation.has(baseline) || invocation.has(writeBaseline)
+    return told + (told.isEmpty ? "" : "\n")
+      + Summary.text(diagnostics, language, isBesideBaseline: isBeside)
   }
 
   static func exitCode(_ diagnostics: [Diagnostic], isStrict: Bool) -> ExitCode {
@@ -90,14 +112,19 @@ extension Command {
 
 /// The last line of a check: how much there was of what.
 enum Summary {
-  static func text(_ diagnostics: [Diagnostic], _ language: Language) -> String {
+  /// - Parameter isBesideBaseline: whether there may be more that is known already.
+  static func text(
+    _ diagnostics: [Diagnostic], _ language: Language, isBesideBaseline: Bool = false
+  ) -> String {
     let counts = [
       words(diagnostics.count(.error), sv: ("fel", "fel"), en: ("error", "errors")),
       words(diagnostics.count(.warning), sv: ("varning", "varningar"), en: ("warning", "warnings")),
       words(diagnostics.count(.note), sv: ("tips", "tips"), en: ("note", "notes")),
     ].compactMap { $0?[language] }
     if counts.isEmpty {
-      return LocalizedText(sv: "Inget att anmärka.\n", en: "Nothing to report.\n")[language]
+      return isBesideBaseline
+        ? LocalizedText(sv: "Inget nytt att anmärka.\n", en: "Nothing new to report.\n")[language]
+        : LocalizedText(sv: "Inget att anmärka.\n", en: "Nothing to report.\n")[language]
     }
     return LocalizedText.list(counts)[language] + ".\n"
   }

@@ -34,19 +34,6 @@ extension Command {
     }
     return rule
   }
-
-  static let rules = Command(
-    name: "rules", operands: "", mostOperands: 0,
-    summary: LocalizedText(sv: "Räkna upp alla regler.", en: "List all rules."),
-    options: [], run: runRules)
-
-  private static func runRules(_ invocation: Invocation, _ console: Console) -> ExitCode {
-    let list = RuleList(
-      language: invocation.language ?? console.language,
-      hasColour: console.hasColour)
-    console.print(list.render())
-    return .clean
-  }
 }
 
 extension Command {

@@ -105,7 +105,7 @@ private struct ExportRun {
 
   func export(to directory: String, _ console: Console) throws -> ExitCode {
     let exports = try exporters.map { try $0.exporter.export(checked) }
-    let told = exports.flatMap(\.diagnostics)
+    let told = checked.settings.applied(to: exports.flatMap(\.diagnostics))
     if told.hasErrors { return Command.refuse(told, folder, console) }
     let outputs = zip(exporters, exports).map {
       Output(folder: $0.description.name, artefacts: $1.artefacts)
@@ -117,9 +117,10 @@ private struct ExportRun {
       console.progress(text[language])
     }
     console.clearProgress()
-    tell(told + reviews(outputs, written), console)
+    let reviewed = told + checked.settings.applied(to: reviews(outputs, written))
+    tell(reviewed, console)
     for output in written { console.print(line(output, directory)) }
-    return .clean
+    return reviewed.hasErrors ? .findings : .clean
   }
 
   /// What the exporters say of the sizes.

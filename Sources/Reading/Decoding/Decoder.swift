@@ -23,7 +23,8 @@ final class Decoder {
     return ItemHead(
       kind: kind, id: id, title: title.located, file: file,
       status: text("status"), owner: text("owner"), reviewed: text("reviewed"),
-      keywords: list("keywords"), sources: list("sources"), exceptions: exceptions)
+      keywords: list("keywords"), sources: list("sources"), exceptions: exceptions,
+      strayReasons: strayReasons)
   }
 
   // MARK: - Values
@@ -59,9 +60,15 @@ final class Decoder {
     element.child(name)?.prose ?? Prose()
   }
 
+  private var reasons: [Element] { element.child("exceptionReasons")?.children ?? [] }
+
+  private var strayReasons: [Located<String>] {
+    let excepted = Set(list("exceptions"))
+    return reasons.compactMap { $0.value("rule")?.located }.filter { !excepted.contains($0.value) }
+  }
+
   private var exceptions: [RuleException] {
-    let reasons = element.child("exceptionReasons")?.children ?? []
-    return element.all("exceptions").map { rule in
+    element.all("exceptions").map { rule in
       let reason = reasons.first { $0.value("rule")?.canonical == rule.canonical }
       return RuleException(rule: rule.located, why: reason?.value("why")?.canonical)
     }
