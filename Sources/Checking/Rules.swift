@@ -38,7 +38,16 @@ public enum Rules {
       unusedException,
       exceptionWithoutReason,
       // Plain language; the first that knows a word tells of it
+      avoidedWord,
+      termVariant,
+      splitCompound,
       officialese,
+      methodJargon,
+      abbreviation,
+      emptyOpening,
+      nounForVerb,
+      passiveStep,
+      mixedAddress,
       longSentence,
     ]
 }

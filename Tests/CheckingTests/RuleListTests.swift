@@ -31,10 +31,15 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
     [
       "unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "duplicate-content",
       "duplicate-title", "large-package", "large-media", "long-sentence", "officialese",
+      "avoided-word", "term-variant", "split-compound", "method-jargon", "abbreviation",
+      "mixed-address",
       "unused-exception", "exception-without-reason",
     ]
   ),
-  (.note, false, ["uncovered-cell", "unused-media"]),
+  (
+    .note, false,
+    ["uncovered-cell", "unused-media", "empty-opening", "noun-for-verb", "passive-step"]
+  ),
 ]
 
 @Suite struct RuleListTests {

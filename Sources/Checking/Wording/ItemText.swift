@@ -64,6 +64,28 @@ extension ItemText {
 
   var bytes: [UInt8] { collected.bytes }
 
+  /// Whether a word ends with some bytes, written in lower case.
+  func word(_ word: WordToken, endsWith ending: StaticString) -> Bool {
+    let start = Int(word.end) - ending.utf8CodeUnitCount
+    guard start >= Int(word.start) else { return false }
+    return ending.withUTF8Buffer { bytes[start..<Int(word.end)].elementsEqual($0) }
+  }
+
+  /// Whether a word begins with some bytes, written in lower case; its first letter may be a capital.
+  func word(_ word: WordToken, beginsWith beginning: StaticString) -> Bool {
+    let end = Int(word.start) + beginning.utf8CodeUnitCount
+    guard end <= Int(word.end) else { return false }
+    return beginning.withUTF8Buffer { wanted in
+      bytes[Int(word.start) + 1..<end].elementsEqual(wanted.dropFirst())
+        && bytes[Int(word.start)] | 0x20 == wanted[0] | 0x20
+    }
+  }
+
+  /// Whether nothing but a full stop and a blank stands between a word and the one before.
+  func isDotted(before word: Int) -> Bool {
+    bytes[Int(words[word - 1].end)..<Int(words[word].start)].elementsEqual([0x2E, 0x20])
+  }
+
   /// Where some words stand in the source.
   func range(words range: Range<Int>) -> SourceRange { self.range(text(of: range)) }
 

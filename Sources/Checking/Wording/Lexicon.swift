@@ -1,8 +1,6 @@
 internal import Text
 
 /// The phrases of all rules, found in one pass over a text.
-///
-/// Few words begin a phrase, so that a row of bits says no to nearly all of them.
 struct Lexicon: Sendable {
   private struct Entry: Sendable {
     let rule: Int
@@ -10,8 +8,8 @@ struct Lexicon: Sendable {
     let rest: [WordKey]
   }
 
-  private var entries: [WordKey: [Entry]] = [:]
-  private var mayBegin = [UInt64](repeating: 0, count: 1024)
+  /// By their first words.
+  private var entries = WordTable<[Entry]>()
 
   /// - Parameter phrases: those of each rule, by the rule's position.
   init(_ phrases: [[Phrase]], _ language: Language) {
@@ -19,7 +17,7 @@ struct Lexicon: Sendable {
       for phrase in phrases { add(phrase, of: rule, language) }
     }
     // The longest first, so that what says most is told.
-    entries = entries.mapValues { list in
+    entries.changeAll { list in
       list.enumerated().sorted {
         ($1.element.rest.count, $0.element.rule, $0.offset) < (
           $0.element.rest.count, $1.element.rule, $1.offset
@@ -33,13 +31,8 @@ struct Lexicon: Sendable {
     scanner.scan(0..<phrase.written.utf8.count)
     guard let first = scanner.words.first?.key else { return }
     let rest = scanner.words.dropFirst().map(\.key)
-    entries[first, default: []].append(Entry(rule: rule, phrase: phrase, rest: rest))
-    mayBegin[Self.word(first)] |= Self.bit(first)
+    entries[first] = (entries[first] ?? []) + [Entry(rule: rule, phrase: phrase, rest: rest)]
   }
-
-  private static func word(_ key: WordKey) -> Int { Int(key.value >> 54) }
-
-  private static func bit(_ key: WordKey) -> UInt64 { 1 << (key.value >> 48 & 63) }
 
   /// Calls for every phrase in a text, at most one at each word: of the first rule that has one.
   func forEachMatch(in text: ItemText, _ body: (_ rule: Int, PhraseMatch) -> Void) {
@@ -65,8 +58,10 @@ struct Lexicon: Sendable {
     entries[text.words[word].key]?.first { entry in
       guard word + entry.rest.count < passage.words.upperBound else { return false }
       return entry.rest.enumerated().allSatisfy { offset, key in
-        let next = text.words[word + 1 + offset]
-        return next.key == key && next.traits.contains(.adjoins)
+        let next = word + 1 + offset
+        return text.words[next].key == key
+          && (text.words[next].traits.contains(.adjoins)
+            || entry.phrase.isAbbreviation && text.isDotted(before: next))
       }
     }
   }

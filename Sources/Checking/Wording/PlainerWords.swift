@@ -3,23 +3,29 @@ internal import Diagnostics
 internal import Text
 
 extension Diagnostic {
-  /// A word that was found, and the plainer ones to choose from.
+  /// A word that was found, what it is, and the plainer ones to choose from.
   static func plainer(
-    _ rule: RuleDescription, _ match: PhraseMatch, _ text: ItemText, _ catalog: LinkedCatalog
+    _ rule: RuleDescription, _ match: PhraseMatch, _ text: ItemText, _ catalog: LinkedCatalog,
+    is what: LocalizedText
   ) -> Diagnostic {
-    let word = text.string(words: match.words)
+    let word = text.string(words: match.words).blanksFolded
     let instead = match.phrase.instead
-    let wanted = LocalizedText.quotedList(instead, sv: "eller", en: "or")
+    let isOrder = text.words[match.words.lowerBound].traits.contains(.opensSentence)
+    let best = (isOrder ? match.phrase.order : nil) ?? instead.first { !$0.hasGap }
     return Diagnostic(
       rule, at: text.range(words: match.words),
-      LocalizedText(
-        sv: instead.isEmpty
-          ? "”\(word)” går att säga enklare" : "Skriv hellre \(wanted.swedish) än ”\(word)”",
-        en: instead.isEmpty
-          ? "“\(word)” can be said more simply" : "Rather write \(wanted.english) than “\(word)”"),
-      explanation: match.phrase.why,
-      fixes: instead.isEmpty
-        ? [] : [.write(instead[0], for: match, text, catalog)].compactMap { $0 })
+      LocalizedText(sv: "”\(word)” \(what.swedish)", en: "“\(word)” \(what.english)"),
+      explanation: advice(instead, match.phrase.why ?? rule.reason),
+      fixes: best.flatMap { .write($0, for: match, text, catalog) }.map { [$0] } ?? [])
+  }
+
+  /// What may be written instead, where there is a choice, and why.
+  private static func advice(_ instead: [String], _ why: LocalizedText) -> LocalizedText {
+    guard instead.count > 1 || instead.contains(where: \.hasGap) else { return why }
+    let list = LocalizedText.quotedList(instead, sv: "eller", en: "or")
+    return LocalizedText(
+      sv: "Skriv till exempel \(list.swedish). \(why.swedish)",
+      en: "Write \(list.english), for example. \(why.english)")
   }
 }
 
@@ -30,13 +36,26 @@ extension Fix {
     _ words: String, for match: PhraseMatch, _ text: ItemText, _ catalog: LinkedCatalog,
     _ kind: Fix.Kind = .suggested
   ) -> Fix? {
-    guard let range = text.exactRange(text.text(of: match.words)) else { return nil }
     let isCapital = text.words[match.words.lowerBound].traits.contains(.capitalized)
-    let cased = isCapital ? words.prefix(1).uppercased() + words.dropFirst() : words
+    return write(words, capital: isCapital, at: text.text(of: match.words), text, catalog, kind)
+  }
+
+  /// Words in the place of a part of the text; nil where it was not written letter by letter.
+  static func write(
+    _ words: String, capital: Bool, at place: Range<Int>, _ text: ItemText,
+    _ catalog: LinkedCatalog, _ kind: Fix.Kind = .suggested
+  ) -> Fix? {
+    guard let range = text.exactRange(place) else { return nil }
+    let cased = capital ? words.prefix(1).uppercased() + words.dropFirst() : words
     return Fix(
       kind, LocalizedText(sv: "skriv ”\(cased)”?", en: "write “\(cased)”?"),
       [Fix.Edit(range, catalog.prose(cased))])
   }
+}
+
+extension String {
+  /// Whether other words go in the middle, so that it cannot stand in the place of a phrase.
+  fileprivate var hasGap: Bool { contains("…") }
 }
 
 extension LinkedCatalog {

@@ -19,11 +19,11 @@ enum InvalidValue {
       ]),
     good: Example(
       sv: [
-        .replace("form: enskilt", in: "ovningar/gor-en-egen-antipilot.md", with: "form: i grupp")
+        .replace("status: utkast", in: "ovningar/gor-en-egen-antipilot.md", with: "status: testad")
       ],
       en: [
         .replace(
-          "form: individual", in: "exercises/make-your-own-anti-pilot.md", with: "form: group")
+          "status: draft", in: "exercises/make-your-own-anti-pilot.md", with: "status: tested")
       ]))
 
   static func value(_ value: Located<String>, of name: String, expected: Expected) -> Diagnostic {

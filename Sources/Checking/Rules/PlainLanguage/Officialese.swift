@@ -24,17 +24,19 @@ extension Rules {
         ]),
       good: []),
     .phrases { catalog in
-      (catalog.language == .swedish ? swedish : english).phrases
+      OfficialeseWords.phrases(in: catalog.language)
     } tell: { match, text, catalog in
-      .plainer(officialese.description, match, text, catalog)
+      match.isQuoted(in: text)
+        ? nil
+        : .plainer(
+          officialese.description, match, text, catalog,
+          is: LocalizedText(sv: "hör hemma i beslut och rapporter", en: "is officialese"))
     })
+}
 
-  private static let swedish = PhraseTable([
-    "erhålla, erhåller, erhöll, erhållit": "få, får, fick, fått",
-    "i syfte att": "för att",
-  ])
-
-  private static let english = PhraseTable([
-    "prior to": "before"
-  ])
+extension PhraseMatch {
+  /// Whether somebody's words are shown, rather than used.
+  func isQuoted(in text: ItemText) -> Bool {
+    text.words[words.lowerBound].traits.contains(.quoted)
+  }
 }
