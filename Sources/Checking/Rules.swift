@@ -10,11 +10,14 @@ public enum Rules {
       dependencyCycle,
       orderBreaksDependency,
       unplacedExercise,
+      redundantDependency,
+      numberGap,
       // Links and media
       brokenLink,
       missingMedia,
       unusedMedia,
       largeMedia,
+      insecureLink,
       // Durations
       stepMinutesDiffer,
       sessionLength,
@@ -35,5 +38,27 @@ public enum Rules {
       // Plain language; the first that knows a word tells of it
       officialese,
       longSentence,
+      // Accessibility
+      missingAltText,
+      vagueLink,
+      tableWithoutHeader,
+      pointsByPlace,
+      allCapitals,
+      emojiAsWord,
+      // Pedagogy
+      missingReflection,
+      missingFacilitation,
+      missingGroupSize,
+      missingExample,
+      missingAdaptation,
+      missingSigns,
+      tooManySteps,
+      stepTooLong,
+      noPause,
+      templateUnmentioned,
+      filledInDiffers,
+      ifThenForm,
+      // Privacy and safety
+      paperOrTyped,
     ]
 }

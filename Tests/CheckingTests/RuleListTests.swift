@@ -22,7 +22,7 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
     .error, false,
     [
       "order-breaks-dependency", "step-minutes-differ", "session-length", "occasion-out-of-range",
-      "duplicate-number",
+      "duplicate-number", "missing-alt-text", "table-without-header", "paper-or-typed",
     ]
   ),
   (
@@ -30,9 +30,18 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
     [
       "unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "duplicate-content",
       "duplicate-title", "large-package", "large-media", "long-sentence", "officialese",
+      "insecure-link", "vague-link", "points-by-place", "all-capitals", "emoji-as-word",
+      "missing-reflection", "missing-facilitation", "missing-group-size", "missing-example",
+      "missing-adaptation", "missing-signs",
     ]
   ),
-  (.note, false, ["uncovered-cell", "unused-media"]),
+  (
+    .note, false,
+    [
+      "uncovered-cell", "unused-media", "redundant-dependency", "number-gap", "too-many-steps",
+      "step-too-long", "no-pause", "template-unmentioned", "filled-in-differs", "if-then-form",
+    ]
+  ),
 ]
 
 @Suite struct RuleListTests {
