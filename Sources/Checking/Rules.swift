@@ -10,11 +10,14 @@ public enum Rules {
       dependencyCycle,
       orderBreaksDependency,
       unplacedExercise,
+      redundantDependency,
+      numberGap,
       // Links and media
       brokenLink,
       missingMedia,
       unusedMedia,
       largeMedia,
+      insecureLink,
       // Durations
       stepMinutesDiffer,
       sessionLength,
@@ -49,5 +52,27 @@ public enum Rules {
       passiveStep,
       mixedAddress,
       longSentence,
+      // Accessibility
+      missingAltText,
+      vagueLink,
+      tableWithoutHeader,
+      pointsByPlace,
+      allCapitals,
+      emojiAsWord,
+      // Pedagogy
+      missingReflection,
+      missingFacilitation,
+      missingGroupSize,
+      missingExample,
+      missingAdaptation,
+      missingSigns,
+      tooManySteps,
+      stepTooLong,
+      noPause,
+      templateUnmentioned,
+      filledInDiffers,
+      ifThenForm,
+      // Privacy and safety
+      paperOrTyped,
     ]
 }

@@ -23,7 +23,8 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
     .error, false,
     [
       "order-breaks-dependency", "step-minutes-differ", "session-length", "occasion-out-of-range",
-      "duplicate-number", "unknown-rule",
+      "duplicate-number", "unknown-rule", "missing-alt-text", "table-without-header",
+      "paper-or-typed",
     ]
   ),
   (
@@ -32,13 +33,19 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
       "unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "duplicate-content",
       "duplicate-title", "large-package", "large-media", "long-sentence", "officialese",
       "avoided-word", "term-variant", "split-compound", "method-jargon", "abbreviation",
-      "mixed-address",
-      "unused-exception", "exception-without-reason",
+      "mixed-address", "unused-exception", "exception-without-reason", "insecure-link",
+      "vague-link", "points-by-place", "all-capitals", "emoji-as-word", "missing-reflection",
+      "missing-facilitation", "missing-group-size", "missing-example", "missing-adaptation",
+      "missing-signs",
     ]
   ),
   (
     .note, false,
-    ["uncovered-cell", "unused-media", "empty-opening", "noun-for-verb", "passive-step"]
+    [
+      "uncovered-cell", "unused-media", "empty-opening", "noun-for-verb", "passive-step",
+      "redundant-dependency", "number-gap", "too-many-steps", "step-too-long", "no-pause",
+      "template-unmentioned", "filled-in-differs", "if-then-form",
+    ]
   ),
 ]
 

@@ -8,11 +8,20 @@ public struct Passage: Sendable {
   public let form: Form
   /// Whether it stands in a block quote: text to paste or to say.
   public let isQuote: Bool
-  /// Which step, template or example it belongs to, from 0; 0 for what there is one of.
+  /// Which step, template, example or template filled in it belongs to, from 0; 0 for what there is
+  /// one of.
   public let group: UInt32
+  /// Where a cell stands in its table, from 0, the headings being row 0: an empty cell makes no
+  /// passage, unless it heads its column.
+  public let cell: Cell
   /// Bytes of the collected text.
   public let text: Range<Int>
   public let range: SourceRange
+
+  public struct Cell: Sendable {
+    public var row: UInt32 = 0
+    public var column: UInt32 = 0
+  }
 }
 
 /// A link or picture in an item's text.
@@ -60,7 +69,8 @@ public struct TextCollector: Sendable {
     stretch(start, SourceRange(file: range.file, start: from, end: Int(range.end)), isExact)
     end(
       Passage(
-        part: part, form: .title, isQuote: false, group: UInt32(group), text: start..<bytes.count,
+        part: part, form: .title, isQuote: false, group: UInt32(group), cell: .init(),
+        text: start..<bytes.count,
         range: isExact
           ? SourceRange(file: range.file, start: from, end: from + title.utf8.count) : range))
   }
@@ -137,21 +147,24 @@ public struct TextCollector: Sendable {
         }
       }
     case .table:
-      for (index, row) in walk.tape.children(of: position).enumerated() {
-        for cell in walk.tape.children(of: row) {
-          passage(cell, index == 0 ? .headerCell : .cell, walk)
+      for (row, cells) in walk.tape.children(of: position).enumerated() {
+        for (column, cell) in walk.tape.children(of: cells).enumerated() {
+          let place = Passage.Cell(row: UInt32(row), column: UInt32(column))
+          passage(cell, row == 0 ? .headerCell : .cell, walk, place)
         }
       }
     default: passage(position, .paragraph, walk)
     }
   }
 
-  private mutating func passage(_ position: UInt32, _ form: Passage.Form, _ walk: Walk) {
+  private mutating func passage(
+    _ position: UInt32, _ form: Passage.Form, _ walk: Walk, _ cell: Passage.Cell = .init()
+  ) {
     let start = bytes.count
     inlines(in: position, walk)
     end(
       Passage(
-        part: walk.part, form: form, isQuote: walk.isQuote, group: walk.group,
+        part: walk.part, form: form, isQuote: walk.isQuote, group: walk.group, cell: cell,
         text: start..<bytes.count, range: walk.tape.range(of: position)))
   }
 

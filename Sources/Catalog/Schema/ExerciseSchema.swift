@@ -7,7 +7,7 @@ extension Schema {
       KeySchema(Word("duration", "tid"), .duration(occasions: true), required: true),
       KeySchema(Word("rhythm", "rytm"), .rhythm),
       KeySchema(Word("form", "form"), .choice(Words.form), required: true),
-      KeySchema(Word("groupSize", "gruppstorlek"), .size),
+      KeySchema(Words.groupSize, .size),
       KeySchema(Words.requires, .reference([.exercise]), list: true),
       KeySchema(Words.recommends, .reference([.exercise]), list: true),
       KeySchema(Word("suitedTo", "passar på"), .text, list: true),

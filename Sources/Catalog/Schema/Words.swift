@@ -22,10 +22,12 @@ public enum Words {
     Word("error", "fel"), Word("warning", "varning"), Word("note", "tips"),
     Word("off", "avstängd"),
   ]
+  public static let paperOnly = Word("paperOnly", "bara på papper")
+  public static let mayBeTyped = Word("mayBeTyped", "får skrivas in")
   public static let templateUse = [
     Word("perPerson", "en per person"), Word("perPair", "en per par"),
     Word("perGroup", "en per grupp"), Word("perOccasion", "en per tillfälle"),
-    Word("paperOnly", "bara på papper"), Word("mayBeTyped", "får skrivas in"),
+    paperOnly, mayBeTyped,
   ]
   public static let variant = [
     Word("onSite", "på plats"), Word("digital", "digitalt"), Word("hybrid", "hybrid"),
@@ -48,6 +50,7 @@ public enum Words {
   // Keys and sections that messages name.
   public static let requires = Word("requires", "gör först")
   public static let recommends = Word("recommends", "gärna efter")
+  public static let groupSize = Word("groupSize", "gruppstorlek")
   public static let contents = Word("contents", "innehåll")
   public static let limits = Word("limits", "gränser")
   public static let grades = Word("grades", "grader")

@@ -18,6 +18,25 @@ struct DependencyGraph {
     Set(components.filter { isCyclic($0) }.flatMap { $0 })
   }
 
+  /// How many exercises the longest chain before each has; only where there is no ring.
+  var depths: [Int] {
+    var depths = requires.map { _ in 0 }
+    var waiting = requires.map(\.count)
+    var after: [[Int]] = requires.map { _ in [] }
+    for (exercise, before) in requires.enumerated() {
+      for first in before { after[first].append(exercise) }
+    }
+    var ready = requires.indices.filter { waiting[$0] == 0 }
+    while let exercise = ready.popLast() {
+      for later in after[exercise] {
+        depths[later] = max(depths[later], depths[exercise] + 1)
+        waiting[later] -= 1
+        if waiting[later] == 0 { ready.append(later) }
+      }
+    }
+    return depths
+  }
+
   private func isCyclic(_ component: [Int]) -> Bool {
     component.count > 1 || requires[component[0]].contains(component[0])
   }

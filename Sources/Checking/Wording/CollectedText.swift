@@ -97,9 +97,13 @@ extension TextCollector {
   }
 
   private mutating func add(_ examples: [ExampleCase], in source: [UInt8]) {
+    var filledIn = 0
     for (index, example) in examples.enumerated() {
       add(example.body, .example, group: index)
-      for filled in example.filledIn { add(filled.body, .filledIn, group: index) }
+      for filled in example.filledIn {
+        add(filled.body, .filledIn, group: filledIn)
+        filledIn += 1
+      }
     }
   }
 }

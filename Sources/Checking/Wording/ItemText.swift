@@ -20,6 +20,16 @@ final class ItemText: Sendable {
     let sentences: ArraySlice<Range<Int>>
 
     var part: TextPart { passage.part }
+
+    /// The sentence that a word of the passage stands in.
+    func sentence(holding word: Int) -> Range<Int>? {
+      var (low, high) = (0, sentences.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if sentences[middle].upperBound <= word { low = middle + 1 } else { high = middle }
+      }
+      return low < sentences.count && sentences[low].contains(word) ? sentences[low] : nil
+    }
   }
 
   init(_ item: any Item, _ collected: TextCollector, _ language: Language) {
@@ -55,6 +65,16 @@ extension ItemText {
 
   /// A word, or several with what stands between them.
   func string(words range: Range<Int>) -> String { string(text(of: range)) }
+
+  /// The position of the first word that begins at a byte of the text or after it.
+  func firstWord(from place: Int) -> Int {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(words[middle].start) < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// The bytes of the collected text from the first to the last word.
   func text(of range: Range<Int>) -> Range<Int> {

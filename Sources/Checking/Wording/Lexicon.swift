@@ -36,14 +36,10 @@ struct Lexicon: Sendable {
 
   /// Calls for every phrase in a text, at most one at each word: of the first rule that has one.
   func forEachMatch(in text: ItemText, _ body: (_ rule: Int, PhraseMatch) -> Void) {
-    let tokens = text.words
     for passage in text.passages {
       var word = passage.words.lowerBound
       while word < passage.words.upperBound {
-        let key = tokens[word].key
-        if mayBegin[Self.word(key)] & Self.bit(key) != 0,
-          let found = match(at: word, passage, text)
-        {
+        if let found = match(at: word, passage, text) {
           let words = word..<word + 1 + found.rest.count
           body(found.rule, PhraseMatch(phrase: found.phrase, words: words, passage: passage))
           word = words.upperBound

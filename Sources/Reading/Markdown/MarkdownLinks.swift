@@ -8,10 +8,19 @@ extension MarkdownBuilder {
     guard let link = detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self).pointee else { return }
     let address = Self.string(link.href)
     if LinkAddress.isWeb(address) {
-      addresses[UInt32(position)] = address
+      addresses[UInt32(position)] = isMadeUp(link.href, address) ? secure(address) : address
     } else {
       closeLocal(position, address, at: place(of: link.href), isPicture: false)
     }
+  }
+
+  /// Whether md4c made the address of words that have no scheme: of `www.exempel.se`.
+  private func isMadeUp(_ href: MD_ATTRIBUTE, _ address: String) -> Bool {
+    address.hasPrefix("http://www.") && sourcePart(href.text, Int(href.size)) == nil
+  }
+
+  private func secure(_ address: String) -> String {
+    "https" + address.dropFirst("http".count)
   }
 
   mutating func closePicture(_ position: Int, _ detail: UnsafeMutableRawPointer?) {

@@ -42,6 +42,17 @@ public struct WordKey: Hashable, Sendable {
     self.value = value
   }
 
+  /// The key of the word with an ending in lower case: of `mall` and `en`, that of `mallen`.
+  public func ending(in ending: StaticString) -> WordKey {
+    let bytes = UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
+    return WordKey(value: bytes.reduce(value) { WordKey.adding($1, to: $0) })
+  }
+
+  /// What stands for several words in a row.
+  public init(of keys: some Sequence<WordKey>) {
+    value = keys.reduce(WordKey.start) { ($0 &* 31) ^ $1.value }
+  }
+
   /// FNV-1a, 64 bits.
   static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -34,25 +34,14 @@ extension Rules {
         ])),
     .exercise { exercise, catalog in
       let time = exercise.duration.value
-      for occasion in 1...time.occasions {
-        let steps = exercise.steps.steps.filter { takesPlace($0, at: occasion) }
+      for (occasion, steps) in exercise.stepsOfOccasions {
         let sum = steps.compactMap(\.minutes).reduce(0, +)
         if sum != time.minutes {
           return [diagnostic(exercise, sum: sum, occasion: occasion, isXML: catalog.isXML)]
         }
-        if !exercise.steps.steps.contains(where: {
-          $0.fromOccasion != nil || $0.onlyOccasion != nil
-        }) {
-          return []
-        }
       }
       return []
     })
-
-  private static func takesPlace(_ step: Step, at occasion: Int) -> Bool {
-    occasion >= step.fromOccasion?.value ?? 1
-      && occasion == step.onlyOccasion?.value ?? occasion
-  }
 
   private static func diagnostic(
     _ exercise: Exercise, sum: Int, occasion: Int, isXML: Bool
