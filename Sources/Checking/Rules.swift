@@ -35,5 +35,18 @@ public enum Rules {
       // Plain language; the first that knows a word tells of it
       officialese,
       longSentence,
+      hardToRead,
+      wrongLength,
+      longParagraph,
+      longWord,
+      noQuestion,
+      // Hygiene
+      placeholderText,
+      repeatedWord,
+      duplicateText,
+      typography,
+      // Privacy
+      personalData,
+      invisibleCharacter,
     ]
 }

@@ -22,7 +22,7 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
     .error, false,
     [
       "order-breaks-dependency", "step-minutes-differ", "session-length", "occasion-out-of-range",
-      "duplicate-number",
+      "duplicate-number", "personal-data", "invisible-character",
     ]
   ),
   (
@@ -30,9 +30,16 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
     [
       "unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "duplicate-content",
       "duplicate-title", "large-package", "large-media", "long-sentence", "officialese",
+      "hard-to-read", "wrong-length", "placeholder-text", "repeated-word", "typography",
     ]
   ),
-  (.note, false, ["uncovered-cell", "unused-media"]),
+  (
+    .note, false,
+    [
+      "uncovered-cell", "unused-media", "long-paragraph", "long-word", "no-question",
+      "duplicate-text",
+    ]
+  ),
 ]
 
 @Suite struct RuleListTests {
