@@ -7,8 +7,10 @@ public struct Rule: Sendable {
   enum Scope: Sendable {
     /// One exercise at a time.
     case exercise(@Sendable (Exercise, LinkedCatalog) -> [Diagnostic])
-    /// The words of one item at a time, of every kind.
-    case text(@Sendable (ItemText, LinkedCatalog) -> [Diagnostic])
+    /// The words of one item at a time, of every kind; then what all items' words come to.
+    case text(
+      @Sendable (ItemText, LinkedCatalog) -> [Diagnostic],
+      digests: (@Sendable ([ItemDigest], LinkedCatalog) -> [Diagnostic])? = nil)
     /// Listed words and phrases, and what is told of one that was found.
     case phrases(
       @Sendable (LinkedCatalog) -> [Phrase],

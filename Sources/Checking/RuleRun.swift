@@ -19,7 +19,9 @@ struct RuleRun {
     for rule in rules {
       switch rule.scope {
       case .exercise(let check): ofExercises.append(check)
-      case .text(let check): ofTexts.append(check)
+      case .text(let check, let digests):
+        ofTexts.append(check)
+        if let digests { ofDigests.append(digests) }
       case .phrases(let list, let tell):
         phrases.append(list(catalog))
         ofPhrases.append(tell)

@@ -52,6 +52,11 @@ public enum Rules {
       passiveStep,
       mixedAddress,
       longSentence,
+      hardToRead,
+      wrongLength,
+      longParagraph,
+      longWord,
+      noQuestion,
       // Accessibility
       missingAltText,
       vagueLink,
@@ -72,7 +77,14 @@ public enum Rules {
       templateUnmentioned,
       filledInDiffers,
       ifThenForm,
+      // Hygiene
+      placeholderText,
+      repeatedWord,
+      duplicateText,
+      typography,
       // Privacy and safety
       paperOrTyped,
+      personalData,
+      invisibleCharacter,
     ]
 }

@@ -24,7 +24,7 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
     [
       "order-breaks-dependency", "step-minutes-differ", "session-length", "occasion-out-of-range",
       "duplicate-number", "unknown-rule", "missing-alt-text", "table-without-header",
-      "paper-or-typed",
+      "paper-or-typed", "personal-data", "invisible-character",
     ]
   ),
   (
@@ -36,7 +36,8 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
       "mixed-address", "unused-exception", "exception-without-reason", "insecure-link",
       "vague-link", "points-by-place", "all-capitals", "emoji-as-word", "missing-reflection",
       "missing-facilitation", "missing-group-size", "missing-example", "missing-adaptation",
-      "missing-signs",
+      "missing-signs", "hard-to-read", "wrong-length", "placeholder-text", "repeated-word",
+      "typography",
     ]
   ),
   (
@@ -45,6 +46,7 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
       "uncovered-cell", "unused-media", "empty-opening", "noun-for-verb", "passive-step",
       "redundant-dependency", "number-gap", "too-many-steps", "step-too-long", "no-pause",
       "template-unmentioned", "filled-in-differs", "if-then-form",
+      "long-paragraph", "long-word", "no-question", "duplicate-text",
     ]
   ),
 ]

@@ -6,6 +6,8 @@ struct ItemDigest: Sendable {
   let item: ItemHead
   /// Of what is said aloud or sent to others.
   let said: Readability
+  /// Of that, the sentence that does most to make it heavy.
+  let heaviestSaid: HeavySentence?
   /// The paragraphs that ought to be this item's own.
   let paragraphs: [Paragraph]
 
@@ -18,11 +20,9 @@ struct ItemDigest: Sendable {
 
   init(_ text: ItemText) {
     item = text.item.head
-    var said = Readability()
-    for passage in text.passages where passage.part.isSaid {
-      said.add(text.readability(of: passage))
-    }
-    self.said = said
+    let spoken = text.passages.filter(\.part.isSaid)
+    said = text.readability(of: spoken)
+    heaviestSaid = text.heaviest(1, of: spoken, in: said).first
     paragraphs = text.exercise == nil ? [] : text.passages.compactMap { Paragraph($0, text) }
   }
 }

@@ -26,4 +26,16 @@ public struct Readability: Sendable {
     let sentences = max(1, self.sentences)
     return (words * 10 + sentences / 2) / sentences + (longWords * 1000 + words / 2) / words
   }
+  /// Whether LIX is over a limit, by a tenth at least.
+  public func isHeavier(thanLIX most: Int) -> Bool { (lixTenths + 9) / 10 > most }
+
+  /// How much one of its sentences does to make the text heavy, for choosing among them.
+  ///
+  /// By how much LIX would fall without the sentence, times the text's words, to the first order.
+  public func weight(of sentence: Readability) -> Int {
+    guard words > 0, sentences > 0 else { return 0 }
+    let average = words / sentences
+    return average * (sentence.words - average) + 100 * sentence.longWords
+      - 100 * longWords * sentence.words / words
+  }
 }

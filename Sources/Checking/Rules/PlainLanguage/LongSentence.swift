@@ -15,24 +15,19 @@ extension Rules {
         en:
           "Whoever reads should remember the beginning when the end comes. Divide the sentence in the middle, or make a list of it."
       ),
-      bad: Example(
-        sv: limited(
-          "2,5 h |", "ord i en mening", in: "program.md",
-          [
-            .replace(
-              "Ni får mer tid till dem ni är till för.", in: "ovningar/byt-ut.md",
-              with: "Ni får mer tid till dem som ni är till för när ni byter en sak mot en annan.")
-          ]),
-        en: limited(
-          "2.5 h |", "sentence words", in: "programme.md",
-          [
-            .replace(
-              "You get more time for those you are there for.", in: "exercises/swap-it.md",
-              with: "You get more time for those you are there for when you swap one thing.")
-          ])),
-      good: Example(
-        sv: limited("2,5 h |", "ord i en mening", in: "program.md", []),
-        en: limited("2.5 h |", "sentence words", in: "programme.md", []))),
+      bad: .limited(
+        row, most: 14,
+        sv: [
+          .replace(
+            "Ni får mer tid till dem ni är till för.", in: "ovningar/byt-ut.md",
+            with: "Ni får mer tid till dem som ni är till för när ni byter en sak mot en annan.")
+        ],
+        en: [
+          .replace(
+            "You get more time for those you are there for.", in: "exercises/swap-it.md",
+            with: "You get more time for those you are there for when you swap one thing.")
+        ]),
+      good: .limited(row, most: 14)),
     .text { text, catalog in
       guard let most = catalog.limit("sentenceWords")?.most else { return [] }
       return text.passages.flatMap { passage in
@@ -52,9 +47,5 @@ extension Rules {
         en: "The sentence has \(sentence.count) words; at most \(most) is fine"))
   }
 
-  private static func limited(
-    _ above: String, _ row: String, in file: String, _ changes: [Example.Change]
-  ) -> [Example.Change] {
-    [.replace(above, in: file, with: "\(above)\n| \(row) | | 14 |")] + changes
-  }
+  private static let row = LocalizedText(sv: "ord i en mening", en: "sentence words")
 }
