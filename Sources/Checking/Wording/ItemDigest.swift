@@ -31,11 +31,13 @@ extension ItemDigest.Paragraph {
   /// Fewer words than these are said alike by chance.
   static let fewestWords = 8
 
-  /// Nil for what may be the same in several exercises: preparation, adaptations, scripts, cells.
+  /// Nil for what may be the same in several exercises: preparation, adaptations, scripts, what is
+  /// filled in.
   fileprivate init?(_ passage: ItemText.WordedPassage, _ text: ItemText) {
     guard passage.words.count >= Self.fewestWords, !passage.passage.isQuote else { return nil }
     switch (passage.part, passage.passage.form) {
-    case (.preparation, _), (.adaptations, _), (.script, _), (.variantScript, _), (_, .cell),
+    case (.preparation, _), (.adaptations, _), (.script, _), (.variantScript, _),
+      (.template, _), (.filledIn, _), (_, .cell),
       (_, .headerCell), (_, .title):
       return nil
     default: break

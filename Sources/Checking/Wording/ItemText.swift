@@ -23,12 +23,12 @@ final class ItemText: Sendable {
 
     /// The sentence that a word of the passage stands in.
     func sentence(holding word: Int) -> Range<Int>? {
-      var (low, high) = (0, sentences.count)
+      var (low, high) = (sentences.startIndex, sentences.endIndex)
       while low < high {
         let middle = (low + high) / 2
         if sentences[middle].upperBound <= word { low = middle + 1 } else { high = middle }
       }
-      return low < sentences.count && sentences[low].contains(word) ? sentences[low] : nil
+      return low < sentences.endIndex && sentences[low].contains(word) ? sentences[low] : nil
     }
   }
 

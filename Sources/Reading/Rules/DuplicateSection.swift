@@ -23,12 +23,12 @@ enum DuplicateSection {
       sv: [
         .replace(
           "## Reflektera", in: "ovningar/byt-ut.md",
-          with: "## Mall: Till\n\nEn lista att läsa.\n\n## Reflektera")
+          with: "## Lär dig mer\n\nDet finns en bok.\n\n## Reflektera")
       ],
       en: [
         .replace(
           "## Reflection", in: "exercises/swap-it.md",
-          with: "## Template: More\n\nA list to read.\n\n## Reflection")
+          with: "## Further\n\nThere is a book.\n\n## Reflection")
       ]))
 
   static func diagnostic(_ heading: Located<String>, first: SourceRange) -> Diagnostic {

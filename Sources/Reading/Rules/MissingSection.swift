@@ -25,14 +25,13 @@ enum MissingSection {
     good: Example(
       sv: [
         .replace(
-          "## Reflektera\n\n- Vad vill ni fortsätta med? (delas)\n\n", in: "ovningar/byt-ut.md",
-          with: "")
+          "## Min plan\n\nNär ____ kommer ska jag säga nej till ____.\n\n",
+          in: "ovningar/gor-en-egen-antipilot.md", with: "")
       ],
       en: [
         .replace(
-          "## Reflection\n\n- What do you want to go on with? (shared)\n\n",
-          in: "exercises/swap-it.md",
-          with: "")
+          "## If then plan\n\nWhen ____ comes I will say no to ____.\n\n",
+          in: "exercises/make-your-own-anti-pilot.md", with: "")
       ]))
 
   static func diagnostic(_ heading: String, of kind: KindName, at place: SourceRange) -> Diagnostic

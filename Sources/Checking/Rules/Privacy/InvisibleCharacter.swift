@@ -31,12 +31,12 @@ extension Rules {
       good: Example(
         sv: [
           .replace(
-            "Ni får mer tid", in: "ovningar/byt-ut.md", with: "Ni 👩‍🌾 får mer tid")
+            "Ni får mer tid", in: "ovningar/byt-ut.md", with: "Ni får mer tid. 👩‍🌾 Ni får det")
         ],
         en: [
           .replace(
             "You get more time for those", in: "exercises/swap-it.md",
-            with: "You 👩‍🌾 get more time for those")
+            with: "You get it. 👩‍🌾 You get more time for those")
         ])),
     .catalog { catalog in
       let told = Set(catalog.unresolved.map(\.reference.range.file))

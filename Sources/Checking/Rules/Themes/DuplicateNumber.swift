@@ -17,8 +17,14 @@ extension Rules {
         sv: [.replace("nummer: 2", in: "ovningar/byt-ut.md", with: "nummer: 1")],
         en: [.replace("number: 2", in: "exercises/swap-it.md", with: "number: 1")]),
       good: Example(
-        sv: [.replace("nummer: 2", in: "ovningar/byt-ut.md", with: "nummer: 3")],
-        en: [.replace("number: 2", in: "exercises/swap-it.md", with: "number: 3")])),
+        sv: [
+          .replace("nummer: 1", in: "ovningar/gor-en-egen-antipilot.md", with: "nummer: 2"),
+          .replace("nummer: 2", in: "ovningar/byt-ut.md", with: "nummer: 1"),
+        ],
+        en: [
+          .replace("number: 1", in: "exercises/make-your-own-anti-pilot.md", with: "number: 2"),
+          .replace("number: 2", in: "exercises/swap-it.md", with: "number: 1"),
+        ])),
     .catalog { catalog in
       let items = catalog.items
       return duplicates(items.themes) { $0.number } + duplicates(items.exercises) { $0.number }
