@@ -28,7 +28,7 @@ extension Rules {
           .replace(
             "Sitt så att alla ser varandra.", in: "ovningar/byt-ut.md",
             with:
-              "Sitt så att alla ser varandra – gärna i ring. Säg ”hej”. Väg för- och nackdelar, kl. 9.30-10.15 den 2026-03-02 … ring 018-12 34 56."
+              "Sitt så att alla ser varandra – gärna i ring. Säg ”hej”. Väg för- och nackdelar, klockan 9.30-10.15 den 2026-03-02 … ring 018-12 34 56."
           )
         ],
         en: [

@@ -11,9 +11,9 @@ extension Rules {
         en: "A sentence of the if-then plan does not begin with When."),
       reason: LocalizedText(
         sv:
-          "En plan blir av när den hänger på något som säkert händer. Börja med ”När” och det som händer, och säg sedan vad du gör: ”När ____ ska jag ____.”",
+          "En plan blir av när den hänger på något som säkert händer. Börja med ”När” och det som händer, och säg sedan vad du gör: ”När ____ ska jag ____”.",
         en:
-          "A plan comes true when it hangs on something that surely happens. Begin with “When” and what happens, and then say what you do: “When ____ I will ____.”"
+          "A plan comes true when it hangs on something that surely happens. Begin with “When” and what happens, and then say what you do: “When ____ I will ____”."
       ),
       bad: Example(
         sv: [

@@ -17,7 +17,7 @@ extension Rules {
         en:
           "Whoever leads the exercise should have time to read it and still know all that is needed. Words are counted from the introduction to Next, without headings, templates, scripts and Invitation."
       ),
-      bad: .limited(row, most: 20), good: .limited(row, least: 20, most: 60)),
+      bad: .limited(row, most: 10), good: .limited(row, least: 10, most: 60)),
     .text { text, catalog in
       guard let row = limitRow(for: text.item), let limit = catalog.limit(row) else { return [] }
       let words = countedWords(of: text)
