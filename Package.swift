@@ -102,6 +102,7 @@ let package = Package(
         name: "generated",
         dependencies: [
           "TestSupport", "Text", "Parallel", "Markup", "Diagnostics", "Catalog", "Files", "Reading",
+          "Checking", "Exporting", "JSON", "Outline", "SCORM12", "XML",
         ],
         path: "Tests/Tools/Generated", swiftSettings: strict),
 

@@ -26,7 +26,7 @@ import Text
       try catalogue([
         "a": "\ngör först: c", "b": "\ngör först: [a]", "c": "\ngör först: B",
       ]))
-    #expect(told.rules == ["dependency-cycle"])
+    #expect(told.ofForm.rules == ["dependency-cycle"])
     #expect(told.diagnostics[0].message.swedish.hasSuffix("”A” → ”C” → ”B” → ”A”"))
     #expect(told.diagnostics[0].notes.count == 3)
   }
@@ -36,24 +36,24 @@ import Text
       try catalogue([
         "a": "\ngör först: b", "b": "\ngör först: a", "c": "\ngör först: d", "d": "\ngör först: c",
       ]))
-    #expect(told.rules == ["dependency-cycle", "dependency-cycle"])
+    #expect(told.ofForm.rules == ["dependency-cycle", "dependency-cycle"])
   }
 
   @Test func anExerciseThatWaitsForItselfIsARing() throws {
     let told = Told(try catalogue(["a": "\ngör först: a"]))
-    #expect(told.rules == ["dependency-cycle"])
+    #expect(told.ofForm.rules == ["dependency-cycle"])
   }
 
   @Test func adviceMakesNoRing() throws {
     let told = Told(try catalogue(["a": "\ngärna efter: b", "b": "\ngärna efter: a"]))
-    #expect(told.findings == [])
+    #expect(told.ofForm.findings == [])
   }
 
   @Test func aLongChainIsNoRingAndIsReadQuickly() throws {
     let names = (0..<200).map { "a\(1000 + $0)" }
     let chain = zip(names.dropFirst(), names).map { ($0, "\ngör först: \($1)") }
     let told = Told(try catalogue([names[0]: ""].merging(chain) { $1 }))
-    #expect(told.rules.filter { $0 != "theme-size" && $0 != "module-length" } == [])
+    #expect(told.ofForm.rules.filter { $0 != "theme-size" && $0 != "module-length" } == [])
   }
 
   @Test func anEarlierModuleThatTakesTheLaterExerciseIsTold() throws {
@@ -61,7 +61,7 @@ import Text
       .replacing("  - Byt ut\n", in: "moduler/gor-plats.md", with: "")
       .replacing("[Enhetsmöte]", in: "moduler/stall-fragor.md", with: "[Enhetsmöte, Byt ut]")
     let told = Told(files)
-    #expect(told.findings == ["order-breaks-dependency «Byt ut»"])
+    #expect(told.ofForm.findings == ["order-breaks-dependency «Byt ut»"])
     #expect(
       told.diagnostics[0].notes.map { told.marked($0.range) }.sorted()
         == ["Gör en egen antipilot", "Gör en egen antipilot"])
@@ -69,7 +69,7 @@ import Text
 
   @Test func aMisspeltNameInAModuleIsToldAloneWithTheNearestAsFix() throws {
     let told = try Told.replacing("  - Byt ut", with: "  - Byt utt", in: "moduler/gor-plats.md")
-    #expect(told.findings == ["unknown-exercise «Byt utt»"])
+    #expect(told.ofForm.findings == ["unknown-exercise «Byt utt»"])
     #expect(told.diagnostics[0].fixes.flatMap(\.edits).map(\.replacement) == ["Byt ut"])
   }
 

@@ -42,7 +42,7 @@ import Text
   func theWholeFilesTogetherAreTold(_ path: String, _ language: Language) throws {
     let fences = try DocumentFences(path).fences
     let told = Told(try CatalogFiles.base(language).adding(fences))
-    #expect(told.printed(language) == "")
+    #expect(told.ofForm.printed(language) == "")
     #expect(told.catalog != nil)
     #expect(fences.filter(\.isWholeFile).count == 6)
   }
@@ -60,12 +60,12 @@ import Text
       switch fence.form {
       case "markdown", "yaml":
         let told = Told(try CatalogFiles.base(language).replacingPart(fence))
-        #expect(told.printed(language) == "", "\(path), \(fence.testDescription)")
+        #expect(told.ofForm.printed(language) == "", "\(path), \(fence.testDescription)")
       case "xml":
         let told = Told(
           try .fixture("base-xml").adding(fence.path, .text(Array(fence.text.utf8))))
         // The module that will take it in is the author's to choose.
-        #expect(told.rules == ["unplaced-exercise"], "\(told.printed(language))")
+        #expect(told.ofForm.rules == ["unplaced-exercise"], "\(told.printed(language))")
       case "text":
         #expect(
           try Repository.text(fence.path).contains(fence.text), "\(path), \(fence.testDescription)")

@@ -1,4 +1,4 @@
-"""The XML form on catalogues that are made from the schema table.
+"""The XML form on catalogues that are made from the schema table, and random edits of real ones.
 
 GENERATED is the program in Tests/Tools/Generated, built in release since there is much to try.
 """
@@ -26,6 +26,11 @@ def test_a_thousand_catalogues_come_back_from_xml_as_they_were():
 def test_what_the_schema_refuses_a_rule_has_told():
     tried, refused = run("mutations", 5000)
     assert tried >= 5000 and refused > tried / 2
+
+
+def test_random_edits_of_real_texts_are_told_once_or_exported():
+    edits, exported = run("edits", 5000)
+    assert edits == 5000 and 0 < exported < edits
 
 
 def test_the_program_says_how_it_is_used():

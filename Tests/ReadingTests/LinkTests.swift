@@ -100,7 +100,7 @@ import Text
   @Test func aPictureAloneIsAText() throws {
     let told = try Told.replacing(
       "Ni får mer tid till dem ni är till för.", with: "![](../media/par.svg)")
-    #expect(told.rules == ["missing-media"])
+    #expect(told.ofForm.rules == ["missing-media"])
   }
 
   @Test(arguments: ["- ## ![Par](../media/par.svg)", "![Par](../media/par.svg)\n---"])

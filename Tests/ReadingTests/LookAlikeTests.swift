@@ -39,7 +39,7 @@ import Text
   ])
   func marksWithinAParagraphAreNone(_ text: String) throws {
     let found = try Told.replacing(purpose, with: text)
-    #expect(found.findings == [])
+    #expect(found.ofForm.findings == [])
   }
 
   @Test func boxesOfWordProcessorsBecomeBoxesToTick() throws {

@@ -18,7 +18,7 @@ import Text
   ])
   func commentsAreDropped(_ text: String) throws {
     let told = try told(text)
-    #expect(told.findings == [])
+    #expect(told.ofForm.findings == [])
     #expect(!(try told.exercise().text.purpose.plainText.contains("<")))
   }
 
@@ -45,7 +45,7 @@ import Text
 
   @Test func indentedTextIsNoCode() throws {
     let found = try told("Text.\n\n      Indragen text.")
-    #expect(found.findings == [])
+    #expect(found.ofForm.findings == [])
   }
 
   @Test func characterReferencesAreTheirCharacters() throws {

@@ -175,7 +175,7 @@ private let others = [
       #expect(told.rules == [mistakes.rule], "\(wrong)\n\(told.printed(.english))")
       #expect(told.diagnostics.first?.fixes.isEmpty == false, "\(wrong) has no fix")
       let mended = told.mended(files)
-      #expect(mended.printed(.english) == "", "\(wrong) mended")
+      #expect(mended.ofForm.printed(.english) == "", "\(wrong) mended")
     }
   }
 
@@ -190,7 +190,7 @@ private let others = [
   func whatIsWrittenRightIsNotTold(_ text: String) throws {
     let told = try Told.replacing(purpose, with: text)
     let isDash = text.hasPrefix("–")
-    #expect(told.rules == (isDash ? ["looks-like"] : []), "\(told.printed(.english))")
+    #expect(told.ofForm.rules == (isDash ? ["looks-like"] : []), "\(told.printed(.english))")
   }
 
   @Test(arguments: ["övningar", "Ovningar", "exercises", "ovningr"])

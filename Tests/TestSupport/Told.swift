@@ -68,3 +68,29 @@ extension Told {
     return exercise
   }
 }
+
+extension Told {
+  /// The same without what the rules about writing and pedagogy tell: for tests of form, whose texts
+  /// nobody is to read.
+  public var ofForm: Told {
+    Told(read, catalog, diagnostics.filter { Self.rulesOfForm.contains($0.rule) })
+  }
+
+  private init(_ read: ReadCatalog, _ catalog: CheckedCatalog?, _ diagnostics: [Diagnostic]) {
+    self.read = read
+    self.catalog = catalog
+    self.diagnostics = diagnostics
+  }
+
+  private static let rulesOfForm: Set<String> = {
+    let ofRead = StructureRules.all.map(\.identifier)
+    let required = Rules.all.map(\.description).filter(\.isRequired).map(\.identifier)
+    return Set(
+      ofRead + required + [
+        "order-breaks-dependency", "step-minutes-differ", "session-length", "duplicate-number",
+        "occasion-out-of-range", "unplaced-exercise", "module-length", "theme-size",
+        "duplicate-mapping", "duplicate-content", "duplicate-title", "large-media",
+        "uncovered-cell", "unused-media",
+      ])
+  }()
+}
