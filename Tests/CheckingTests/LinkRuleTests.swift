@@ -76,7 +76,7 @@ import Text
   @Test func aFileThatIsToldItselfIsNotMissing() throws {
     let text = "![a](../media/räv.svg) ![b](../media/r%C3%A4v.svg) ![c](../media/b.png)"
     let told = try told(text, media: ["media/räv.svg", "media/b.png"])
-    #expect(told.rules == ["invalid-media", "invalid-identifier"])
+    #expect(told.ofForm.rules == ["invalid-media", "invalid-identifier"])
   }
 
   @Test func nothingIsUnusedWhileSomethingIsMissing() throws {
