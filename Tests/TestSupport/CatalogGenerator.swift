@@ -223,7 +223,7 @@ public struct CatalogGenerator {
       let once = "PT\(minutes(of: node))M"
       let duration = context.occasions == 1 ? once : "R\(context.occasions)/\(once)"
       return .element(item.setting("duration", duration))
-    case .programme: return node.withoutLimits
+    case .programme: return node.withRules.withoutLimits
     default: return node
     }
   }
@@ -275,6 +275,22 @@ extension Node {
   }
 
   /// Settings as they are, but for the amounts: `least` stays, and nothing is too large.
+  /// The programme with a table of rules, where the schema has it.
+  fileprivate var withRules: Node {
+    guard case .element(let programme) = self else { return self }
+    var children = programme.children.filter { $0.elementName != "rules" }
+    let end = children.firstIndex { $0.elementName == "exceptionReasons" } ?? children.endIndex
+    children.insert(
+      .element(Node.Element(name: "rules", attributes: [], children: [])), at: end)
+    return .element(
+      Node.Element(name: programme.name, attributes: programme.attributes, children: children))
+  }
+
+  private var elementName: String? {
+    guard case .element(let element) = self else { return nil }
+    return element.name
+  }
+
   fileprivate var withoutLimits: Node {
     guard case .element(let element) = self else { return self }
     if element.name == "rules" { return .element(element.withoutErrorsInTexts) }
