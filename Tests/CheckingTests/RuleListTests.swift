@@ -34,7 +34,7 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
       "duplicate-title", "large-package", "large-media", "long-sentence", "officialese",
       "avoided-word", "term-variant", "split-compound", "method-jargon", "abbreviation",
       "mixed-address", "unused-exception", "exception-without-reason", "insecure-link",
-      "vague-link", "points-by-place", "all-capitals", "emoji-as-word", "missing-reflection",
+      "vague-link", "points-by-place", "emoji-as-word", "missing-reflection",
       "missing-facilitation", "missing-group-size", "missing-example", "missing-adaptation",
       "missing-signs", "hard-to-read", "wrong-length", "placeholder-text", "repeated-word",
       "typography",
@@ -46,7 +46,7 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
       "uncovered-cell", "unused-media", "empty-opening", "noun-for-verb", "passive-step",
       "redundant-dependency", "number-gap", "too-many-steps", "step-too-long", "no-pause",
       "template-unmentioned", "filled-in-differs", "if-then-form",
-      "long-paragraph", "long-word", "no-question", "duplicate-text",
+      "long-paragraph", "long-word", "no-question", "duplicate-text", "all-capitals",
     ]
   ),
 ]

@@ -41,9 +41,13 @@ def of_markup(text):
 
 def of_manual(text):
     """The paragraphs of a manual page: lines without a macro that follow each other."""
-    paragraph = []
+    paragraph, is_term = [], False
     for line in [*text.splitlines(), "."]:
-        if line.startswith((".", "'")) or not line.strip():
+        # What is explained stands on a line of its own, and is no sentence.
+        if is_term:
+            is_term = False
+        elif line.startswith((".", "'")) or not line.strip():
+            is_term = line.startswith(".TP")
             yield " ".join(paragraph)
             paragraph = []
         else:

@@ -121,6 +121,17 @@ extension ItemText {
     return place.isExact ? place.range : nil
   }
 
+  /// Whether some words are part of a path, an option or a formula: `/etc`, `--width=SIFFROR`.
+  func touchesCode(_ words: Range<Int>) -> Bool {
+    let text = text(of: words)
+    let before = text.lowerBound > 0 ? bytes[text.lowerBound - 1] : 0x20
+    let after = text.upperBound < bytes.count ? bytes[text.upperBound] : 0x20
+    return Self.marksBefore.contains(before) || Self.marksAfter.contains(after)
+  }
+
+  private static let marksBefore = Set("/\\=_<{[-%$.".utf8)
+  private static let marksAfter = Set("/\\=_>}]-(".utf8)
+
   func readability(of passage: WordedPassage) -> Readability {
     Readability(words[passage.words], sentences: passage.sentences.count)
   }

@@ -5,7 +5,7 @@ internal import Text
 extension Rules {
   static let allCapitals: Rule = Rule(
     RuleDescription(
-      "all-capitals", .warning,
+      "all-capitals", .note,
       summary: LocalizedText(
         sv: "Ett ord, eller flera i rad, står i stora bokstäver.",
         en: "A word, or several in a row, stand in capitals."),

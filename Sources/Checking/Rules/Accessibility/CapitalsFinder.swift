@@ -44,6 +44,7 @@ struct CapitalsFinder {
   }
 
   private mutating func isShouted(_ run: Range<Int>) -> Bool {
+    if text.touchesCode(run) { return false }
     // What somebody else wrote on a sign, a button, a form.
     if run.allSatisfy({ text.words[$0].traits.contains(.quoted) }) { return false }
     if run.count > 1 { return run.contains { mayBeWord($0) && isPlain($0) } }

@@ -68,7 +68,7 @@ extension Rules {
   private static func isMeant(_ match: PhraseMatch, _ text: ItemText) -> Bool {
     let word = text.words[match.words.lowerBound]
     if match.phrase.written.first?.isUppercase == true { return word.traits.contains(.capitalized) }
-    if word.traits.contains(.allCapitals) { return false }
+    if word.traits.contains(.allCapitals) || text.touchesCode(match.words) { return false }
     if match.phrase.written == "mm", match.follows(.number, in: text) { return false }
     return !word.traits.contains(.capitalized) || word.traits.contains(.opensSentence)
   }
