@@ -13,7 +13,7 @@ enum PlacesOnPages {
       "nedan", "härunder", "här under", "här nedanför", "här ovan", "här ovanför", "nedanstående",
       "ovanstående", "ovannämnda", "ovan nämnda", "ovan nämnd", "ovan nämnt", "nedannämnda",
       "se ovan", "se nedan", "enligt ovan", "enligt nedan", "som ovan", "ovan ser", "ovan finns",
-      "ovan visas", "ovan beskrivs", "på nästa sida", "på föregående sida", "på förra sidan",
+      "ovan visas", "ovan beskrivs", "på nästa sida", "på förra sidan",
       "på följande sida", "nästa sida visar", "längst ner på sidan", "längst ned på sidan",
       "längst upp på sidan", "högst upp på sidan", "överst på sidan", "nederst på sidan",
       "i högra spalten", "i vänstra spalten", "i högra kolumnen", "i vänstra kolumnen",

@@ -81,6 +81,8 @@ extension ItemText {
   private func isRepeat(_ place: Int) -> Bool {
     let (before, word) = (words[place - 1], words[place])
     guard word.traits.contains(.adjoins), !word.traits.contains(.number),
+      !word.traits.contains(.quoted),
+      word.traits.contains(.allCapitals) == before.traits.contains(.allCapitals),
       !bytes[Int(before.end)..<Int(word.start)].contains(0x0A)
     else { return false }
     // The title of another item may begin with the word before it.

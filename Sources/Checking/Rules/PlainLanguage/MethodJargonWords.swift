@@ -31,8 +31,6 @@ enum MethodJargonWords {
         "göra en skiss|gör en skiss, gör en skiss, gjorde en skiss",
       "iterera, itererar, itererade, itererat":
         "prova igen, provar igen, provade igen, provat igen",
-      "iteration, iterationen, iterationer": "försök, försöket, försök",
-      "iterativ, iterativt, iterativa": "steg för steg",
       "klustra, klustrar, klustrade, klustrat":
         "lägga ihop|lägg ihop, lägger ihop, lade ihop, lagt ihop",
       "klustring, klustringen": "att lägga ihop det som liknar",
@@ -90,7 +88,6 @@ enum MethodJargonWords {
       "skala upp, skalar upp, skalade upp, skalat upp":
         "göra större|gör större, gör större, gjorde större, gjort större",
       "uppskalning, uppskalningen": "att göra mer av det",
-      "skalbar, skalbart, skalbara": "går att göra större",
       "timebox, timeboxa, timeboxad": "en bestämd tid",
       "scope, scopet": "vad som ingår",
       "benchmark, benchmarka, benchmarking": "att jämföra med andra",
@@ -100,7 +97,6 @@ enum MethodJargonWords {
       "operationalisera, operationaliserar": "göra|gör, gör",
       "kaskadera, kaskaderar": "föra vidare|för vidare, för vidare",
       "boosta, boostar, boostade, boostat": "stärka|stärk, stärker, stärkte, stärkt",
-      "maxa, maxar, maxade": "göra så mycket som möjligt av",
       "resiliens, resiliensen": "motståndskraft, motståndskraften",
       "synergi, synergier, synergieffekt, synergieffekter": "nytta av varandra",
       "holistisk, holistiskt, holistiska": "hel, helt, hela",
@@ -125,8 +121,7 @@ enum MethodJargonWords {
       "commitment": "löfte, vilja",
       "empowerment": "att få bestämma själv",
       "win-win": "bra för båda",
-      "outcome, output, outputen": "resultat, resultat, resultatet",
-      "input, inputen": "tankar, tankarna",
+      "outcome": "resultat",
       "learnings": "lärdomar",
       "takeaway, takeaways": "det ni tar med er",
       "deep dive, deepdive": "en närmare titt",
@@ -154,8 +149,6 @@ enum MethodJargonWords {
     "ideate, ideates, ideated": "come up with ideas, comes up with ideas, came up with ideas",
     "ideation": "coming up with ideas",
     "iterate, iterates, iterated": "try again, tries again, tried again",
-    "iteration, iterations": "try, tries",
-    "iterative, iteratively": "step by step",
     "stakeholder, stakeholders": "those concerned",
     "mindset, mindsets": "way of thinking, ways of thinking",
     "deep dive, deep dives": "closer look, closer looks",

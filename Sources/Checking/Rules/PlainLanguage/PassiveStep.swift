@@ -65,9 +65,9 @@ extension ItemText {
   fileprivate func passive(from modal: Int, in sentence: Range<Int>, _ table: PassiveWords)
     -> Range<Int>?
   {
-    guard table.modals.contains(words[modal]), !words[modal].traits.contains(.quoted) else {
-      return nil
-    }
+    guard table.modals.contains(words[modal]), !words[modal].traits.contains(.quoted),
+      !isDescription(modal, in: sentence, table)
+    else { return nil }
     var next = modal + 1
     skip(table.adverbs, &next, sentence)
     if let end = table.end(at: next, in: sentence, self) { return modal..<end }
@@ -75,6 +75,13 @@ extension ItemText {
     next = subjectEnd
     skip(table.adverbs, &next, sentence)
     return table.end(at: next, in: sentence, self).map { modal..<$0 }
+  }
+
+  /// Whether the clause says which thing is meant, not what is to be done: `filen som ska sparas`.
+  private func isDescription(_ modal: Int, in sentence: Range<Int>, _ table: PassiveWords) -> Bool {
+    var before = modal - 1
+    while before > sentence.lowerBound, table.adverbs.contains(words[before]) { before -= 1 }
+    return before >= sentence.lowerBound && PassiveWords.relatives.contains(words[before].key)
   }
 
   private func skip(_ adverbs: WordSet, _ word: inout Int, _ sentence: Range<Int>) {

@@ -2,6 +2,10 @@ internal import Text
 
 /// How a language says that something is done: `ska läsas`, `should be read`.
 struct PassiveWords: Sendable {
+  /// Words that open a clause about a thing.
+  static let relatives: Set<WordKey> = Set(
+    ["som", "vilka", "vilken", "vilket", "that", "which"].map { WordKey($0) })
+
   let modals: WordSet
   let adverbs: WordSet
   /// What opens a subject of two words, `varje lapp`, and what is one alone, `det`.
