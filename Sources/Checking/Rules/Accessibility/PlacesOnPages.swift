@@ -60,6 +60,9 @@ enum PlacesOnPages {
 
   /// Whether a phrase points at something on a page, by the words round it.
   static func isMeant(_ match: PhraseMatch, _ text: ItemText) -> Bool {
+    // A word on a button or in a menu, not a place.
+    let isNamed = text.words[match.words.lowerBound].traits.contains(.quoted)
+    if isNamed, match.words.count == 1 { return false }
     let near = Surroundings(match, text)
     let written = match.phrase.written
     if sides.contains(where: { written.hasSuffix($0) }) {

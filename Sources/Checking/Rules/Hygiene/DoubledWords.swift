@@ -38,7 +38,7 @@ struct DoubledWords {
       """
       ja nej jo hej tack mycket väldigt jätte långt länge längre aldrig alltid alla många små stora
       stort stor lilla liten litet långa långsamt sakta snart nu nya bra fint fel tyst snabbt men
-      mm hm ha he ho bla tut åter två tre fyra fem sex sju åtta nio tio
+      mm hm ha he ho bla tut åter noll två tre fyra fem sex sju åtta nio tio
       """),
     always: keys(
       """

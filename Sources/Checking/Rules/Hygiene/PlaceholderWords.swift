@@ -49,9 +49,9 @@ enum PlaceholderWords {
 
   /// The first letters of the words below.
   private static let begins = Array("aflqtx".utf8)
-  private static let anyCase = keys(["xxx", "xxxx", "xxxxx", "xxxxxx", "asdf", "qwerty"])
+  private static let anyCase = keys(["xxxx", "xxxxx", "xxxxxx", "asdf", "qwerty"])
   /// In small letters these can be words of a language or a name.
-  private static let capitals = keys(["todo", "tbd", "fixme"])
+  private static let capitals = keys(["todo", "tbd", "fixme", "xxx"])
   private static let (lorem, ipsum) = (WordKey("lorem"), WordKey("ipsum"))
   private static let latin = keys([
     "lorem", "ipsum", "dolor", "sit", "amet", "consectetur", "adipiscing", "adipisicing", "elit",

@@ -38,9 +38,12 @@ extension Rules {
     .phrases { catalog in
       (catalog.items.programme?.settings.avoidedWords ?? []).flatMap(phrases)
     } tell: { match, text, catalog in
-      .plainer(
-        avoidedWord.description, match, text, catalog,
-        is: LocalizedText(sv: "står under Ord att undvika", en: "is one of the avoided words"))
+      // The first part of two words is no word of its own: `fel- och undantagshantering`.
+      text.touchesCode(match.words)
+        ? nil
+        : .plainer(
+          avoidedWord.description, match, text, catalog,
+          is: LocalizedText(sv: "står under Ord att undvika", en: "is one of the avoided words"))
     })
 
   /// Forms and replacements go together where there are as many; else each form has them all.
