@@ -67,7 +67,9 @@ class Author:
             for line in text.splitlines():
                 key = line.split(":")[0]
                 top, count = re.subn(rf"^{key}:.*$", line, top, flags=re.MULTILINE)
-                assert count == 1, key
+                assert count <= 1, key
+                # What is not there yet gets a line of its own.
+                top += "" if count else f"{line}\n"
         self.write(path, f"---\n{top}---\n{rest}")
 
     def write_text(self, path, text):
