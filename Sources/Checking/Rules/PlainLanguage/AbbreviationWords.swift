@@ -86,7 +86,6 @@ enum AbbreviationWords {
     "PDSA, PDCA": "planera, gör, se efter och lär",
     "ASAP": "så snart det går",
     "FYI": "för kännedom",
-    "TBD": "inte bestämt än",
   ]
 
   private static let english: KeyValuePairs = [

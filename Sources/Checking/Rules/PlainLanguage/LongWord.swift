@@ -34,7 +34,10 @@ extension Rules {
         ],
         en: [])),
     .text { text, catalog in
-      guard text.words.contains(where: { $0.length > mostLetters }) else { return [] }
+      // Without a programme that could be read nobody knows its terms.
+      guard catalog.items.programme != nil,
+        text.words.contains(where: { $0.length > mostLetters })
+      else { return [] }
       return longWords(in: text, knowing: catalog.termWords).map { diagnostic($0, text) }
     })
 
@@ -58,7 +61,9 @@ extension Rules {
           found[known].times += 1
         } else if !terms.contains(word.key) {
           let letters = text.mostLetters(in: word)
-          guard letters > mostLetters, !text.isCode(word) else { continue }
+          guard letters > mostLetters, !text.isCode(word), !text.isTitleOfLink(word) else {
+            continue
+          }
           places[word.key] = found.count
           found.append(LongWord(place: place, letters: letters))
         }
@@ -113,6 +118,14 @@ extension CompoundJoint {
       en:
         "Begin with its end: “\(last.lowercased())”, and then “\(first.lowercased())” after a small word such as för, av or i. Is it one of your terms? Write it under Terms in the programme."
     )
+  }
+}
+
+extension ItemText {
+  /// Whether a word belongs to the title that a link without words takes: it is told where it stands.
+  fileprivate func isTitleOfLink(_ word: WordToken) -> Bool {
+    exactRange(Int(word.start)..<Int(word.end)) == nil
+      && links.contains { $0.kind == .item && $0.text.contains(Int(word.start)) }
   }
 }
 
