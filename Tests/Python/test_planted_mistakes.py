@@ -28,7 +28,7 @@ FEWER = {
     "invalid-xml": "the real catalogue is Markdown; hostile XML has tests of its own",
     "large-package": "told by an exporter, when a package is made; has tests of its own",
     "missing-file": "there are two files that every catalogue must have",
-    "uncovered-cell": "nine cells of the maturity model are covered",
+    "uncovered-cell": "each cell that is covered is planted, which may be fewer than ten",
     "unreadable-file": "whoever runs tests as root may read everything; has tests of its own",
 }
 
@@ -113,7 +113,8 @@ def test_every_rule_is_planted_ten_times_or_counted_on_outside_text(folder):
     times = collections.Counter(one.rule for one in MISTAKES)
     assert set(times) <= rules
     few = {rule for rule in rules if times[rule] < FEWEST and labelled[rule] < 3 * FEWEST}
-    assert few == set(FEWER)
+    assert few <= set(FEWER)
+    assert times["uncovered-cell"] == len(planted_measures.cells()) >= 8
 
 
 def test_what_is_not_to_be_told_is_tried_twice_for_each_rule_that_has_it():

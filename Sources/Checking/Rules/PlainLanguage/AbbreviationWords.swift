@@ -115,7 +115,7 @@ enum AbbreviationWords {
     "misc": "various",
     "w r t, wrt": "about",
     "tbd": "not decided yet",
-    "asap": "as soon as you can",
+    "ASAP": "as soon as you can",
     "FYI": "for your information",
     "FAQ": "common questions",
     "KPI": "measure",

@@ -132,8 +132,6 @@ extension ItemText {
 extension LinkedCatalog {
   /// The programme's terms and their inflections, word by word.
   fileprivate var termWords: Set<WordKey> {
-    let terms = items.programme?.settings.terms ?? []
-    let forms = terms.flatMap { [$0.term] + $0.inflections }
-    return Set(forms.flatMap { $0.split(separator: " ").map { WordKey(String($0)) } })
+    Set(terms.flatMap(\.forms).flatMap { $0.split(separator: " ").map { WordKey(String($0)) } })
   }
 }
