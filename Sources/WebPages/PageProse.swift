@@ -12,13 +12,15 @@ struct PageProse {
     case boxes
     /// Room to write on paper.
     case paper
-    /// A template filled in: the labels, with colon and blank, after which answers stand.
-    case filled(labels: [String])
+    /// A template filled in: the labels, with colon and blank, after which answers stand, and which
+    /// rows have a heading.
+    case filled(labels: [String], headings: RowHeadings?)
   }
 
   let words: PageWords
   private let fields: Fields
   private var boxKeys: ArraySlice<String>
+  private var tableCount = 0
 
   init(_ words: PageWords, _ fields: Fields = .none, boxKeys: [String] = []) {
     self.words = words
@@ -100,7 +102,7 @@ extension PageProse {
 
   /// In a template filled in, what follows a field's label is an answer.
   private func answered(_ content: [Inline]) -> [Node] {
-    guard case .filled(let labels) = fields, case .text(let text, _)? = content.first,
+    guard case .filled(let labels, _) = fields, case .text(let text, _)? = content.first,
       let label = labels.first(where: { text.utf8.starts(with: $0.utf8) })
     else { return nodes(content) }
     let answer = Node.text(String(text.dropFirst(label.count)))
@@ -113,7 +115,8 @@ extension PageProse {
 
 extension PageProse {
   /// A table in a frame that can be scrolled with the keyboard too.
-  private func node(_ table: ProseTable) -> Node {
+  private mutating func node(_ table: ProseTable) -> Node {
+    defer { tableCount += 1 }
     let columns = table.header.map(\.content.plainText).joined(separator: ", ")
     return .element(
       "div",
@@ -126,7 +129,7 @@ extension PageProse {
           "table", ["class": table.isCounted ? "counted" : nil],
           [
             .element("thead", [:], [.element("tr", [:], table.header.map(head))]),
-            .element("tbody", [:], table.rows.map(row)),
+            .element("tbody", [:], table.rows.map { row($0, of: table) }),
           ])
       ])
   }
@@ -136,15 +139,21 @@ extension PageProse {
   }
 
   /// The first cell names its row, unless it is itself something to fill in.
-  private func row(_ cells: [TableCell]) -> Node {
+  private func row(_ cells: [TableCell], of table: ProseTable) -> Node {
     .element(
       "tr", [:],
       cells.enumerated().map { index, cell in
         if cell.isField { return .element("td", ["class": isPaper ? "cell" : nil]) }
-        return index == 0 && cells.count > 1
+        return index == 0 && cells.count > 1 && isHeading(cell, of: table)
           ? .element("th", ["scope": "row"], nodes(cell.content))
           : .element("td", [:], nodes(cell.content))
       })
+  }
+
+  private func isHeading(_ cell: TableCell, of table: ProseTable) -> Bool {
+    guard case .filled(_, let headings?) = fields else { return true }
+    return headings.isHeading(
+      cell.content, inTable: tableCount, columns: table.header.map(\.content))
   }
 }
 

@@ -40,7 +40,11 @@ struct TemplateSections {
     let template = exercise.templates.first {
       $0.title.nameFolded == filled.title.nameFolded
     }
-    var prose = PageProse(words, .filled(labels: template?.textLabels.map { "\($0): " } ?? []))
+    var prose = PageProse(
+      words,
+      .filled(
+        labels: template?.textLabels.map { "\($0): " } ?? [],
+        headings: template.map { RowHeadings($0) }))
     return .element(
       "div", ["class": "sheet filled"],
       [.element("h4", [:], text: filled.title)] + prose.nodes(filled.body))
