@@ -20,15 +20,15 @@ public struct ExercisePage: Sendable {
     words = PageWords(catalog.language, pictures: catalog.media(of: exercise))
   }
 
-  public var html: [UInt8] { document.htmlDocument() }
+  public var html: [UInt8] { HTML.document(document) }
 
-  private var document: Node {
+  private var document: HTML {
     .element("html", ["lang": words.language.rawValue], [head, body])
   }
 
-  private var head: Node {
+  private var head: HTML {
     let title = "\(exercise.title) – \(catalog.programme.title)"
-    let head: [Node] = [
+    let head: [HTML] = [
       .element("meta", ["charset": "utf-8"]),
       .element(
         "meta", ["http-equiv": "Content-Security-Policy", "content": ExercisePage.policy]),
@@ -47,19 +47,19 @@ public struct ExercisePage: Sendable {
     base-uri 'none'; form-action 'none'
     """
 
-  private func script(_ name: String) -> Node {
-    Node.element("script", ["src": name]).flagged("defer")
+  private func script(_ name: String) -> HTML {
+    .element("script", ["src": name], flag: "defer")
   }
 }
 
 extension ExercisePage {
-  private var body: Node {
+  private var body: HTML {
     let sections = ExerciseSections(exercise: exercise, catalog: catalog, words: words)
     let practice = sections.practice
     let background = sections.background
-    let main = Node.element(
+    let main = HTML.element(
       "main", [:],
-      [notice] + facts.first + practice.map(\.node) + [finish] + background.map(\.node))
+      [notice] + facts.first + practice.map(\.html) + [finish] + background.map(\.html))
     return .element(
       "body", ["data-item": exercise.id],
       [
@@ -72,23 +72,23 @@ extension ExercisePage {
     ExerciseFacts(exercise: exercise, catalog: catalog, words: words)
   }
 
-  private var top: Node {
+  private var top: HTML {
     let place =
       "\(words[PageWords.exercise]) \(exercise.number.value) · \(catalog.theme(of: exercise).title)"
     var prose = PageProse(words)
-    let lines: [Node] = [
+    let lines: [HTML] = [
       .element("p", ["class": "over"], text: place),
       .element("h1", [:], text: exercise.title),
-      .element("div", ["class": "lead"], prose.nodes(exercise.text.lead)),
+      .element("div", ["class": "lead"], [prose.html(exercise.text.lead)]),
       facts.glance,
     ]
     return .element("header", ["class": "top"], [.element("div", [:], lines)])
   }
 
   /// The facts and the contents: above the text on a phone, beside it where there is room.
-  private func side(_ sections: [PageSection]) -> Node {
+  private func side(_ sections: [PageSection]) -> HTML {
     let title = words[PageWords.contents]
-    let contents = Node.element(
+    let contents = HTML.element(
       "nav", ["aria-label": title],
       [
         .element(
@@ -106,7 +106,7 @@ extension ExercisePage {
 
 extension ExercisePage {
   /// Empty until page.js has something to say about the whole session.
-  private var notice: Node {
+  private var notice: HTML {
     .element(
       "p",
       [
@@ -115,14 +115,14 @@ extension ExercisePage {
       ])
   }
 
-  private var finish: Node {
-    let status = Node.element(
+  private var finish: HTML {
+    let status = HTML.element(
       "p",
       [
         "class": "status", "role": "status", "data-saved": words[PageWords.saved],
         "data-unsaved": words[PageWords.unsaved], "data-unkept": words[PageWords.unkept],
       ])
-    let button = Node.element(
+    let button = HTML.element(
       "button", ["type": "button", "data-done": words[PageWords.done]],
       text: words[PageWords.markDone])
     return .element(
@@ -131,7 +131,7 @@ extension ExercisePage {
   }
 
   /// Where the exercise comes from, how far it has come and on what it builds.
-  private var footer: Node {
+  private var footer: HTML {
     let programme = catalog.programme
     let origin = [
       "\(programme.title) \(programme.version)", programme.publisher, programme.licence,

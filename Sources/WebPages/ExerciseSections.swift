@@ -36,7 +36,7 @@ struct ExerciseSections {
 
   private func prose(_ name: String, _ text: Prose, kind: String? = nil) -> PageSection? {
     var prose = PageProse(words)
-    return PageSection(name, words.section(name), kind: kind, prose.nodes(text))
+    return PageSection(name, words.section(name), kind: kind, [prose.html(text)])
   }
 }
 
@@ -45,28 +45,28 @@ extension ExerciseSections {
     let preparation = exercise.text.preparation
     var prose = PageProse(words, .boxes, boxKeys: preparation.boxKeys)
     return PageSection(
-      "preparation", words.section("preparation"), prose.nodes(preparation.text))
+      "preparation", words.section("preparation"), [prose.html(preparation.text)])
   }
 
   private var steps: PageSection? {
     PageSection(
-      "steps", words.section("steps"), StepsSection(steps: exercise.steps, words: words).nodes)
+      "steps", words.section("steps"), StepsSection(steps: exercise.steps, words: words).content)
   }
 
   private var occasions: PageSection? {
     guard let notes = exercise.occasionNotes else { return nil }
     var prose = PageProse(words)
-    let list = Node.element("ol", ["class": "occasions"], notes.notes.map(occasion))
+    let list = HTML.element("ol", ["class": "occasions"], notes.notes.map(occasion))
     return PageSection(
-      "occasionNotes", words.section("occasionNotes"), prose.nodes(notes.lead) + [list])
+      "occasionNotes", words.section("occasionNotes"), [prose.html(notes.lead), list])
   }
 
-  private func occasion(_ note: OccasionNote) -> Node {
+  private func occasion(_ note: OccasionNote) -> HTML {
     var prose = PageProse(words)
     let number = "\(Words.occasion.label(words.language)) \(note.number.value)"
     let title = note.title.isEmpty ? number : "\(number): \(note.title)"
     return .element(
-      "li", [:], [.element("h3", [:], text: title)] + prose.nodes(note.body))
+      "li", [:], [.element("h3", [:], text: title), prose.html(note.body)])
   }
 }
 
@@ -74,28 +74,28 @@ extension ExerciseSections {
   private var reflection: PageSection? {
     guard let reflection = exercise.reflection else { return nil }
     var prose = PageProse(words)
-    let questions = Node.element(
+    let questions = HTML.element(
       "ul", ["class": "questions"], reflection.questions.map(question))
     return PageSection(
-      "reflection", words.section("reflection"), prose.nodes(reflection.lead) + [questions])
+      "reflection", words.section("reflection"), [prose.html(reflection.lead), questions])
   }
 
-  private func question(_ question: Question) -> Node {
+  private func question(_ question: Question) -> HTML {
     var prose = PageProse(words)
     let marks = [
       question.isShared ? Words.shared.label(words.language) : nil,
       question.maxWords.map { words.atMost(words: $0) },
     ].compactMap(\.self)
-    let badges = marks.flatMap { [Node.badge($0), .text(" ")] }
+    let badges = marks.flatMap { [HTML.badge($0), .text(" ")] }
     return .element(
       "li", [:],
-      prose.nodes(question.text) + (badges.isEmpty ? [] : [.element("p", [:], badges)]))
+      [prose.html(question.text)] + (badges.isEmpty ? [] : [.element("p", [:], badges)]))
   }
 
   private var plan: PageSection? {
     guard !exercise.ifThenPlan.isEmpty else { return nil }
     let prose = PageProse(words)
-    let sentences = exercise.ifThenPlan.map { Node.element("p", [:], prose.nodes($0.text)) }
+    let sentences = exercise.ifThenPlan.map { HTML.element("p", [:], [prose.html($0.text)]) }
     return PageSection("ifThenPlan", words.section("ifThenPlan"), kind: "plan", sentences)
   }
 
@@ -107,14 +107,14 @@ extension ExerciseSections {
       [.element("ul", ["class": "develops"], mappings.map(mapping))])
   }
 
-  private func mapping(_ mapping: CheckedMapping) -> Node {
+  private func mapping(_ mapping: CheckedMapping) -> HTML {
     var prose = PageProse(words)
     let towards = Words.towards.label(words.language)
     let grade = "\(towards) \(mapping.grade.number.value): \(mapping.grade.whatWeDo)"
-    let head = Node.element(
+    let head = HTML.element(
       "p", [:],
       [.element("strong", [:], text: mapping.area.title), .text(" "), .badge(grade)])
-    return .element("li", [:], [head] + prose.nodes(mapping.why))
+    return .element("li", [:], [head, prose.html(mapping.why)])
   }
 }
 

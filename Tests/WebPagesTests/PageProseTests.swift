@@ -13,7 +13,7 @@ import Text
     _ block: Block, _ fields: PageProse.Fields = .none, boxKeys: [String] = []
   ) -> String {
     var prose = PageProse(PageWords(.swedish), fields, boxKeys: boxKeys)
-    return Node.html(prose.nodes([block]))
+    return prose.html([block]).string
   }
 
   private func item(_ content: [Inline], box: Bool? = nil) -> ProseListItem {
@@ -52,8 +52,9 @@ import Text
       key: "template.a", title: "A", range: range, uses: [], body: Prose(markdown: template))
     var prose = PageProse(
       PageWords(.swedish), .filled(labels: [], headings: RowHeadings(template)))
-    return Node.html(prose.nodes(Prose(markdown: filled)))
-      .matches(of: /<th scope="row">([^<]*)</).map { "\($0.1)" }
+    return prose.html(Prose(markdown: filled)).string.matches(of: /<th scope="row">([^<]*)</).map {
+      "\($0.1)"
+    }
   }
 
   private let who = "| Del | Vem |\n|---|---|\n"

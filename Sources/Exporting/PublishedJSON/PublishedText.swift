@@ -8,7 +8,7 @@ struct PublishedText: Encodable {
 
   init(_ prose: Prose, headings: RowHeadings? = nil) {
     text = prose.plainText
-    html = Node.html(prose.html(headings))
+    html = HTML(prose.nodes(headings)).string
   }
 
   /// Nil where the author wrote nothing.
@@ -19,9 +19,9 @@ struct PublishedText: Encodable {
 }
 
 extension Prose {
-  var html: [Node] { html(nil) }
+  var nodes: [Node] { nodes(nil) }
 
-  fileprivate func html(_ headings: RowHeadings?) -> [Node] {
+  fileprivate func nodes(_ headings: RowHeadings?) -> [Node] {
     var sink = NodeSink()
     write(to: &sink, as: .html, headings: headings)
     return sink.nodes
