@@ -198,6 +198,18 @@ enum InvalidValue {
         en: "Keep what is meant, and take the other away."))
   }
 
+  /// One template cannot be both one for each and one for all.
+  static func shares(_ shares: [Word], at range: SourceRange) -> Diagnostic {
+    let sv = LocalizedText.list(shares.map(\.swedish)).swedish
+    let en = LocalizedText.list(shares.map(\.english)).english
+    return Diagnostic(
+      description, at: range,
+      LocalizedText(sv: "Mallen är \(sv) på en gång", en: "The template is \(en) at once"),
+      explanation: LocalizedText(
+        sv: "Behåll det som gäller. Ska båda fyllas i, gör två mallar.",
+        en: "Keep what is meant. If both are to be filled in, make two templates."))
+  }
+
   static func sentenceWithoutBlank(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       description, at: range,
