@@ -50,7 +50,9 @@
 
   /* A sentence stands on the element that shows it, in the page's own language. */
   function say(name) {
-    all('[role=status]').forEach((place) => { if (name in place.dataset) place.textContent = place.dataset[name]; });
+    all('[role=status]').forEach((place) => {
+      if (name in place.dataset || name === 'online') place.textContent = place.dataset[name] ?? '';
+    });
   }
 
   document.addEventListener('input', ({ target }) => { if (target.dataset.key) changed(target); });
@@ -59,6 +61,9 @@
     keeper.edit(itemOf(button), 'done', '1');
     showDone(button);
     keeper.send();
+  }));
+  all('button[data-close]').forEach((button) => button.addEventListener('click', async () => {
+    say(await keeper.close() ? 'saved' : 'unsaved');
   }));
   keeper.listen({ show, say });
 

@@ -1,7 +1,7 @@
 /* What SCORM 1.2 and 2004 have in common: finding the LMS, beginning, and calls that never throw. */
 (() => {
   'use strict';
-  const PATIENCE = 5000, opened = performance.now();
+  const PATIENCE = 5000;
   const attempt = (step) => { try { return step(); } catch { return null; } };
 
   /* A window of another origin throws: go on past it. */
@@ -23,11 +23,14 @@
   /* The LMS's functions by our own short names; `prefix` is LMS in 1.2 and nothing in 2004. */
   function wrap(api, prefix) {
     const call = (name, ...values) => attempt(() => String(api[prefix + name](...values)));
-    const get = (element) => {
+    const get = (element) => (call('GetValue', element) ?? '').replace(/^(null|undefined)$/, '');
+    const set = (element, value) => isTrue(call('SetValue', element, value));
+    /* What cannot be read, null, must not be written over. */
+    const read = (element) => {
       const answer = call('GetValue', element);
-      return answer === null || answer === 'null' || answer === 'undefined' ? '' : answer;
+      return answer && answer.replace(/^(null|undefined)$/, '');
     };
-    return { call, get, set: (element, value) => isTrue(call('SetValue', element, value)), isTrue };
+    return { call, get, read, set, isTrue };
   }
 
   /* Some LMSs begin the session themselves and answer 101 or 103: when it answers, it runs. */
@@ -38,13 +41,13 @@
     return lms.call('GetLastError') === '0';
   }
 
-  /* The LMS may come after the page does. Null after five seconds. */
+  /* The LMS may come after the page does. Null after five seconds; asked again, it looks again. */
   laroverk.scorm = async (name, prefix, element) => {
-    while (performance.now() - opened < PATIENCE) {
+    for (const opened = performance.now(); ;) {
       const api = find(name, prefix + 'Initialize'), lms = api && wrap(api, prefix);
       if (lms && begins(lms, 'Initialize', element)) return lms;
+      if (performance.now() - opened > PATIENCE) return null;
       await new Promise((go) => setTimeout(go, 200));
     }
-    return null;
   };
 })();

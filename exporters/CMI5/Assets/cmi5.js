@@ -7,7 +7,9 @@
   const launch = new URLSearchParams(location.search);
   const attempt = (step) => { try { return step(); } catch { return null; } };
   const json = (text) => attempt(() => JSON.parse(text));
-  const opened = performance.now();
+  const opened = performance.now(), actor = json(launch.get('actor')) || {};
+  const account = actor.account ? actor.account.homePage + ' ' + actor.account.name : actor.mbox || actor.mbox_sha1sum;
+  laroverk.learner = account ? attempt(() => new URL(launch.get('endpoint')).origin) + ' ' + account : '';
 
   /* What outlives a reload: the token, which is given once, and which statements have been made. */
   const place = ['laroverk', launch.get('fetch')].join(' ');
@@ -38,10 +40,14 @@
     activityId: launch.get('activityId'), agent: launch.get('actor'), registration: launch.get('registration'), stateId,
   });
 
+  /* Asked once: again only if nobody answered. */
+  let spent = false;
+
   async function authorise() {
-    if (memory.token) return true;
+    if (memory.token || spent) return !spent;
     const answer = await ask(launch.get('fetch'), { method: 'POST' });
     memory.token = json(answer.text)?.['auth-token'];
+    spent = answer.status > 0 && !memory.token;
     if (memory.token) remember();
     return Boolean(memory.token);
   }
@@ -60,14 +66,14 @@
 
   function open({ template, mode, moveOn, masteryScore, returnURL }, kept) {
     const session = template?.extensions?.[SESSION] || '', isNormal = mode !== 'Browse' && mode !== 'Review';
-    let etag = kept.etag, version = kept.text, time = 0;
+    let { etag } = kept, time = 0;
 
     function statement(verb, result, categories, parts) {
       const context = json(JSON.stringify(template || {})) || {};
       const activities = context.contextActivities ||= {}, grouping = activities.category || [];
       activities.category = grouping.concat(categories.map((name) => ({ id: CATEGORY + name })));
       return {
-        id: identifier(...parts), actor: json(launch.get('actor')),
+        id: identifier(launch.get('activityId'), ...parts), actor,
         verb: { id: verb.includes('/') ? verb : VERBS + verb, display: { en: verb.split('/').pop() } },
         object: { objectType: 'Activity', id: launch.get('activityId') },
         context: { ...context, registration: launch.get('registration') },
@@ -75,19 +81,26 @@
       };
     }
 
-    /* 409: the LRS has it already. */
-    async function say(what, leaving) {
+    /* 409: the LRS has it already. After "terminated" nothing may be told. */
+    let telling = 0;
+
+    async function say(what) {
+      if (what.verb.id !== VERBS + 'terminated' && isTold('terminated')) return false;
+      telling += 1;
       const answer = await ask(address('statements', { statementId: what.id }), {
-        method: 'PUT', body: JSON.stringify(what), leaving, headers: { 'Content-Type': 'application/json' },
+        method: 'PUT', body: JSON.stringify(what), leaving: true, headers: { 'Content-Type': 'application/json' },
       });
+      telling -= 1;
       return answer.ok || answer.status === 409;
     }
 
-    async function sayOnce(verb, result, categories, about, leaving) {
-      if (memory.said.includes(verb)) return true;
-      if (leaving) { memory.said.push(verb); remember(); }
-      const told = await say(statement(verb, result, categories, [verb, launch.get('activityId'), ...about]), leaving);
-      if (told && !leaving) { memory.said.push(verb); remember(); }
+    const isTold = (verb) => memory.said.includes(verb);
+    const note = (verb) => remember(memory.said.push(verb));
+
+    async function sayOnce(verb, result, categories, about) {
+      if (isTold(verb)) return true;
+      const told = await say(statement(verb, result, categories, [verb, ...about]));
+      if (told) note(verb);
       return told;
     }
 
@@ -101,42 +114,45 @@
       return answer;
     }
 
-    /* Another page may have written since: what it wrote is taken in, and then ours is sent. */
+    /* Another page may have written since, or nothing could be read: what is there is taken in, and then ours
+       is sent. */
     async function write(text, leaving) {
-      if (leaving) return put(text, true), true;
-      const answer = await put(text);
-      if (answer.ok) {
-        const now = answer.etag ? null : await readState();
-        if (now) etag = now.etag;
-        version = text;
+      if (leaving) return !kept.failed && put(text, true);
+      const answer = kept.failed ? null : await put(text);
+      if (answer?.ok) {
+        if (!answer.etag) ({ etag } = await readState());
         return true;
       }
-      if (answer.status !== 409 && answer.status !== 412) return false;
-      const other = await readState();
-      etag = other.etag;
-      if (other.text && other.text !== version) laroverk.keeper.meet(other.text);
+      if (answer && answer.status !== 409 && answer.status !== 412) return false;
+      kept = await readState();
+      ({ etag } = kept);
+      if (!kept.failed) laroverk.keeper.meet(kept.text);
       return false;
     }
 
     const once = [launch.get('registration')];
+    const begin = () => sayOnce('initialized', null, ['cmi5'], [session]);
     const complete = async () => {
       const needsPass = /Passed/.test(moveOn || '') || document.body.dataset.status === 'passed';
       const completed = { completion: true, duration: span() };
       const passed = { success: true, duration: span(), ...(masteryScore !== undefined && { score: { scaled: 1 } }) };
-      return await sayOnce('completed', completed, ['cmi5', 'moveon'], once)
+      return await begin() && await sayOnce('completed', completed, ['cmi5', 'moveon'], once)
         && (!needsPass || await sayOnce('passed', passed, ['cmi5', 'moveon'], once));
     };
 
-    const actor = json(launch.get('actor')) || {};
-    const terminate = () => sayOnce('terminated', { duration: `PT${time.toFixed(2)}S` }, ['cmi5'], [session], true);
+    /* Not while the LMS is still being told something: it might come after. */
+    function terminate() {
+      if (isTold('terminated') || telling || !isTold('initialized')) return false;
+      const told = say(statement('terminated', { duration: `PT${time.toFixed(2)}S` }, ['cmi5'], ['terminated', session]));
+      note('terminated');
+      return told;
+    }
     return {
       text: kept.text, done: false, review: !isNormal, limits: [50000, 400000],
-      learner: actor.account ? actor.account.homePage + ' ' + actor.account.name : actor.mbox || actor.mbox_sha1sum || '',
-      begin: () => sayOnce('initialized', null, ['cmi5'], [session]),
-      write, complete,
+      learner: laroverk.learner, begin, write, complete,
       commit: (seconds) => { time = seconds; return true; },
-      /* A reload looks like leaving, and after "terminated" nothing may be told: only what is done ends for good. */
-      finish: (isDone) => (isDone || !isNormal ? terminate() : true),
+      /* A reload looks like leaving: only what is done ends for good. */
+      finish: () => isTold('completed') || !isNormal ? terminate() : true,
       close: async () => {
         await terminate();
         if (returnURL) location.assign(returnURL);
@@ -146,17 +162,16 @@
   }
 
   async function readState() {
-    const answer = await ask(stateAddress(STATE));
-    const text = answer.ok ? json(answer.text)?.[SIGNATURE] : '';
-    return { text: typeof text === 'string' ? text : '', etag: typeof text === 'string' ? answer.etag : null, failed: !answer.ok && answer.status !== 404 };
+    const answer = await ask(stateAddress(STATE)), text = answer.ok ? json(answer.text)?.[SIGNATURE] : '';
+    const isOurs = answer.ok && typeof text === 'string';
+    return { text: isOurs ? text : '', etag: isOurs ? answer.etag || '*' : null, failed: !answer.ok && answer.status !== 404 };
   }
 
   laroverk.connect = async () => {
     if (!launch.get('endpoint') || !launch.get('fetch') || !await authorise()) return null;
-    const data = json((await ask(stateAddress('LMS.LaunchData'))).text) || {};
+    const answer = await ask(stateAddress('LMS.LaunchData')), data = json(answer.text) || {};
+    if (!answer.ok) return null;
     await ask(address('agents/profile', { agent: launch.get('actor'), profileId: 'cmi5LearnerPreferences' }));
-    const session = open({ ...data, template: data.contextTemplate, mode: data.launchMode }, await readState());
-    await session.begin();
-    return session;
+    return open({ ...data, template: data.contextTemplate, mode: data.launchMode }, await readState());
   };
 })();

@@ -25,11 +25,14 @@
   function open(lms) {
     const status = lms.get(STATUS);
     const review = /^(review|browse)$/.test(lms.get('cmi.core.lesson_mode')) || lms.get('cmi.core.credit') === 'no-credit';
-    const done = /^(completed|passed)$/.test(status), text = lms.get('cmi.suspend_data');
-    lms.set('cmi.core.exit', 'suspend');
-    if (!review && !done && status !== 'failed') lms.set(STATUS, 'incomplete');
+    const done = /^(completed|passed)$/.test(status), text = lms.read('cmi.suspend_data');
     return {
       text, done, review, learner: lms.get('cmi.core.student_id'), limits: [4096, 64000],
+      /* An LMS that tells no status may have a higher one, if we have been here before. */
+      begin(isDone) {
+        lms.set('cmi.core.exit', 'suspend');
+        if (!review && !done && !isDone && status !== 'failed' && (status || !text)) lms.set(STATUS, 'incomplete');
+      },
       write: (value) => lms.set('cmi.suspend_data', value),
       complete() {
         if (document.body.dataset.exit === 'normal') lms.set('cmi.core.exit', '');

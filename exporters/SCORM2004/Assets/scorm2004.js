@@ -24,12 +24,14 @@
     const status = lms.get(DONE), success = lms.get(PASSED);
     const done = status === 'completed' && (!wantsPassed || success === 'passed');
     const review = /^(review|browse)$/.test(lms.get('cmi.mode')) || lms.get('cmi.credit') === 'no-credit';
-    const text = lms.get('cmi.suspend_data');
-    lms.set('cmi.exit', 'suspend');
-    if (!review && status !== 'completed') lms.set(DONE, 'incomplete');
-    const finish = () => lms.isTrue(lms.call('Terminate', ''));
+    const text = lms.read('cmi.suspend_data');
     return {
       text, done, review, learner: lms.get('cmi.learner_id'), limits: [48000, 64000],
+      /* An LMS that tells no status may have a higher one, if we have been here before. */
+      begin(isDone) {
+        lms.set('cmi.exit', 'suspend');
+        if (!review && !isDone && status !== 'completed' && (status || !text)) lms.set(DONE, 'incomplete');
+      },
       write: (value) => lms.set('cmi.suspend_data', value),
       complete() {
         if (document.body.dataset.exit === 'normal') lms.set('cmi.exit', 'normal');
@@ -39,7 +41,7 @@
         lms.set('cmi.session_time', span(seconds));
         return lms.isTrue(lms.call('Commit', ''));
       },
-      finish,
+      finish: () => lms.isTrue(lms.call('Terminate', '')),
       beforeClose: () => lms.set('adl.nav.request', 'suspendAll'),
       share: (key, words, value) => share(lms, key, words, value),
     };
