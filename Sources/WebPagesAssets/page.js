@@ -1,62 +1,71 @@
-/* The page itself: tick boxes, progress, "done", paper. It knows of no LMS. It tells what the learner has
-   done by the event "laroverk:change" and takes "laroverk:restore" and "laroverk:say" from whoever keeps it. */
+/* The page itself: boxes to tick, fields to write in, progress, "done", paper. What is kept where, keeper.js
+   knows. Every word that is shown stands in the HTML. */
 (() => {
   'use strict';
-  const all = (selector) => Array.from(document.querySelectorAll(selector));
-  const boxes = all('input[data-key]');
-  const steps = boxes.filter((box) => box.closest('.steps'));
-  const button = document.querySelector('button[data-done]');
-  let done = false;
-
-  const ticks = () => boxes.filter((box) => box.checked).map((box) => box.dataset.key);
+  const all = (selector, from = document) => Array.from(from.querySelectorAll(selector));
+  const { keeper } = laroverk;
+  const itemOf = (element) => element.closest('[data-item]').dataset.item;
+  const fields = all('[data-key]');
+  const isBox = (field) => field.type === 'checkbox';
+  laroverk.items = [...new Set(all('[data-item]').map(itemOf))];
+  laroverk.isShared = (key) => fields.some((field) => field.dataset.key === key && 'shared' in field.dataset);
 
   function showProgress() {
-    const bars = all('.track [data-step]');
-    steps.forEach((box) => bars.filter((bar) => bar.dataset.step === box.dataset.key)
-      .forEach((bar) => bar.classList.toggle('on', box.checked)));
-    all('[data-count]').forEach((place) => {
-      place.textContent = steps.filter((box) => box.checked).length;
+    all('[data-item]').forEach((item) => {
+      const boxes = all('.steps input[data-key]', item);
+      boxes.forEach((box) => all('.track [data-step]', item)
+        .filter((bar) => bar.dataset.step === box.dataset.key)
+        .forEach((bar) => bar.classList.toggle('on', box.checked)));
+      all('[data-count]', item).forEach((place) => { place.textContent = boxes.filter((box) => box.checked).length; });
     });
   }
 
-  function showDone() {
-    if (!button || !done) return;
+  function showDone(button) {
+    if (keeper.get(itemOf(button), 'done')?.v !== '1' || button.hasAttribute('aria-disabled')) return;
     button.textContent = button.dataset.done;
     button.setAttribute('aria-disabled', 'true');
   }
 
-  function tell() {
-    const detail = { done, ticks: ticks(), known: boxes.map((box) => box.dataset.key) };
-    document.dispatchEvent(new CustomEvent('laroverk:change', { detail }));
+  function fill(field) {
+    const kept = keeper.get(itemOf(field), field.dataset.key), text = kept?.v ?? '';
+    if (isBox(field)) field.checked = text === '1';
+    else if (field.value !== text) field.value = text;
+    field.shown = text;
   }
 
-  /* What was kept is added to what has been ticked since the page opened: neither takes from the other. */
-  function restore(kept) {
-    boxes.forEach((box) => { box.checked = box.checked || kept.ticks.includes(box.dataset.key); });
-    done = done || kept.done;
+  function show() {
+    fields.forEach(fill);
+    all('button[data-done]').forEach(showDone);
     showProgress();
-    showDone();
-    if (done !== kept.done || ticks().some((key) => !kept.ticks.includes(key))) tell();
+  }
+
+  const valueOf = (field) => (isBox(field) ? (field.checked ? '1' : '') : field.value);
+
+  function changed(field) {
+    const text = valueOf(field);
+    keeper.edit(itemOf(field), field.dataset.key, text, field.dataset.words, field.shown);
+    field.shown = text;
+    showProgress();
   }
 
   /* A sentence stands on the element that shows it, in the page's own language. */
   function say(name) {
     all('[role=status]').forEach((place) => {
-      if (name in place.dataset) place.textContent = place.dataset[name];
+      if (name in place.dataset || name === 'online') place.textContent = place.dataset[name] ?? '';
     });
   }
 
-  boxes.forEach((box) => box.addEventListener('change', () => { showProgress(); tell(); }));
-  if (button) {
-    button.addEventListener('click', () => {
-      if (done) return;
-      done = true;
-      showDone();
-      tell();
-    });
-  }
-  document.addEventListener('laroverk:restore', (event) => restore(event.detail));
-  document.addEventListener('laroverk:say', (event) => say(event.detail));
+  document.addEventListener('input', ({ target }) => { if (target.dataset.key) changed(target); });
+  document.addEventListener('change', ({ target }) => { if (target.dataset.key) keeper.soon(); });
+  all('button[data-done]').forEach((button) => button.addEventListener('click', () => {
+    keeper.edit(itemOf(button), 'done', '1');
+    showDone(button);
+    keeper.send();
+  }));
+  all('button[data-close]').forEach((button) => button.addEventListener('click', async () => {
+    say(await keeper.close() ? 'saved' : 'unsaved');
+  }));
+  keeper.listen({ show, say });
 
   /* On paper nothing is folded; afterwards each fold is as it was. */
   let folded = [];
@@ -72,5 +81,6 @@
   const contents = document.querySelector('.side details');
   if (contents) contents.open = matchMedia('(min-width: 62rem)').matches;
   addEventListener('pageshow', showProgress);
-  showProgress();
+  addEventListener('DOMContentLoaded', keeper.start);
+  show();
 })();
