@@ -268,6 +268,12 @@
       keepHere();
       return send();
     },
+    /* Whether leaving now would lose a word. */
+    isAtRisk: () => fields(state).some((field) => field.w && laroverk.keeper.whereabouts(field) === 'nowhere'),
+    async share(item, key) {
+      const { v, w } = state.items[item]?.[key] ?? {};
+      return Boolean(v && session?.share) && await session.share(key, w, v) === true && send();
+    },
     /* True if the LMS has all. It is not waited for without end. */
     async close() {
       const saved = await Promise.race([send(), new Promise((go) => setTimeout(go, BYE))]);
