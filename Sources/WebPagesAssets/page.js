@@ -114,7 +114,7 @@
   }
 
   function addKeptRows(table) {
-    const first = table.querySelector('[data-key]'), start = table.dataset.template + '.';
+    const first = table.querySelector('[data-key]'), start = table.closest('[data-template]').dataset.template + '.';
     const most = keeper.fields().filter(({ item, key, v }) => item === itemOf(table) && key.startsWith(start) && v !== '')
       .reduce((sum, { key }) => Math.max(sum, Number(/\+(\d+)/.exec(key)?.[1] ?? 0)), 0);
     while (first && all('tbody tr', table).length < Number(table.dataset.grows) + most) addRow(table);

@@ -60,17 +60,16 @@
     earlier?.toggleAttribute('hidden', gone.length === 0);
   };
 
-  /* The file: a page of its own, in which each answer names what it answers. */
+  /* The file: a page of its own, in which each answer names what it answers. Its style is added as text, since
+     this page's policy lets no other document have one either. */
+  const STYLE = '<style>body{font:1.1rem/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}' +
+    'dd{white-space:pre-wrap;margin:0 0 1rem}dt{font-weight:600}</style>';
+
   function fileText() {
     const page = document.implementation.createHTMLDocument(title);
-    const style = make('style', 'body{font:1.1rem/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}dd{white-space:pre-wrap;margin:0 0 1rem}dt{font-weight:600}');
-    const charset = make('meta');
-    charset.setAttribute('charset', 'utf-8');
     page.documentElement.lang = document.documentElement.lang;
-    page.head.prepend(charset);
-    page.head.append(style);
     page.body.append(make('h1', phrase('workbook')), ...lists(inOrder(keeper.fields().filter(isText))));
-    return '<!DOCTYPE html>\n' + page.documentElement.outerHTML;
+    return '<!DOCTYPE html>\n' + page.documentElement.outerHTML.replace('<head>', '<head><meta charset="utf-8">' + STYLE);
   }
 
   function save() {
@@ -82,7 +81,7 @@
 
   /* Half a file gives the half that it has. */
   function read(text) {
-    const page = new DOMParser().parseFromString(text, 'text/html'), state = laroverk.state.create();
+    const page = new DOMParser().parseFromString(text.replace(/<style[^]*?(<\/style>|$)/, ''), 'text/html'), state = laroverk.state.create();
     all('section[data-of]', page).forEach((part) => {
       const item = state.items[part.dataset.of] = { title: { r: 1, v: part.querySelector('h3').textContent, w: '', o: [] } };
       all('dd[data-key]', part).forEach((answer) => {
