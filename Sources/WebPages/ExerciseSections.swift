@@ -115,7 +115,7 @@ extension ExerciseSections {
       "button",
       [
         "type": "button", "class": "quiet", "data-share": field.key,
-        "data-done": words[PageWords.shared], "data-failed": words[PageWords.notShared],
+        "data-told": words[PageWords.shared], "data-failed": words[PageWords.notShared],
       ], text: words[PageWords.share])
     return .element("p", ["class": "ways"], [button, .text(words[PageWords.sharingIsForGood])])
   }

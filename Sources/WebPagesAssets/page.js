@@ -202,7 +202,7 @@
   on('click', '[data-share]', async (button) => {
     const field = document.getElementById(button.dataset.share);
     const shared = await keeper.share(itemOf(field), field.dataset.key);
-    button.textContent = shared ? button.dataset.done : button.dataset.failed;
+    button.textContent = shared ? button.dataset.told : button.dataset.failed;
     if (shared) button.setAttribute('aria-disabled', 'true');
   });
   on('click', '[data-print-one]', (button) => {
