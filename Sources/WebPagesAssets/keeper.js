@@ -253,6 +253,8 @@
       if (other) absorb(other);
       schedule(0);
     },
+    /* 'open', 'review', 'locked' if the LMS has what cannot be read here; 'offline'; 'waiting' before and after. */
+    mode: () => (session ? (locked && 'locked') || (session.review && 'review') || 'open' : (offline && 'offline') || 'waiting'),
     listen: (listener) => listeners.push(listener),
     get: (item, key) => state.items[item]?.[key],
     fields: () => fields(state),

@@ -13,9 +13,10 @@
 
     function keep(text, by) {
       if (faults.loss === 'silent' && text.length > (store.isCmi5 ? 50000 : 4096)) return;
+      const sent = text;
       if (faults.loss === 'cut') text = text.slice(0, cutAt);
       history.push(store.text);
-      if (store.text !== text) { store.version += 1; store.onWrite?.(store.text, text, by); }
+      if (store.text !== text) { store.version += 1; store.onWrite?.(store.text, text, by, sent); }
       store.text = text;
     }
 

@@ -68,11 +68,15 @@
     const newest = () => reader.state.fields(copies().reduce((all, copy) => reader.state.merge(all, copy), decoded(store.text)));
 
     /* A session of SCORM writes over what it never saw, and an LMS loses what it likes: what was nowhere else is not
-       the package's loss. */
-    store.onWrite = (before, after, by) => {
+       the package's loss; nor what it cut off while the browser's store was full. */
+    store.onWrite = (before, after, by, sent = after) => {
       const old = find(wordsOf(decoded(before))), now = find(wordsOf(decoded(after))), here = inStores();
       const seen = by ? memory(by) : new Set();
-      old.forEach((word) => { if (!now.has(word) && !here.has(word) && !seen.has(word) && required.has(word)) required.get(word).excused = true; });
+      const cut = by?.device.storage.faults.full ? find(wordsOf(decoded(sent))) : new Set();
+      old.forEach((word) => {
+        const isGone = !now.has(word) && !here.has(word) && (!seen.has(word) || cut.has(word));
+        if (isGone && required.has(word)) required.get(word).excused = true;
+      });
     };
 
     function check(what) {
