@@ -71,7 +71,10 @@ let package = Package(
       "Exporting",
       ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Checking", "Markup"]),
     embedded(
-      "WebPagesAssets", at: "Sources/WebPagesAssets", ["page.css", "page.js", "report.css"]),
+      "WebPagesAssets", at: "Sources/WebPagesAssets", [
+        "page.css", "codec.js", "state.js", "keeper.js", "page.js", "workbook.js", "scorm.js",
+        "report.css",
+      ]),
     module(
       "WebPages",
       ["Text", "Markup", "Catalog", "Files", "Checking", "WebPagesAssets"], exclude: ["README.md"]),
@@ -83,7 +86,7 @@ let package = Package(
     + exporter("JSON", assets: ["catalog.schema.json"])
     + exporter("Outline", uses: ["Slides"])
     + exporter("XML")
-    + exporter("SCORM12", uses: ["WebPages"], assets: ["scorm.js"])
+    + exporter("SCORM12", uses: ["WebPages"], assets: ["scorm12.js"])
     + [
       module(
         "LaroverkTool",

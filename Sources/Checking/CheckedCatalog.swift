@@ -20,6 +20,7 @@ public struct CheckedCatalog: Sendable {
   private let read: ReadCatalog
   private let themeOfExercise: [Int]
   private let exercisesOfTheme: [[Int]]
+  private let followers: [[Int]]
   private let positions: [String: Int]
 
   /// Nil unless everything that later stages rely on is there.
@@ -45,6 +46,11 @@ public struct CheckedCatalog: Sendable {
     var ofTheme = [[Int]](repeating: [], count: items.themes.count)
     for (exercise, theme) in themes.enumerated() { ofTheme[theme].append(exercise) }
     exercisesOfTheme = ofTheme
+    var followers = [[Int]](repeating: [], count: items.exercises.count)
+    for (exercise, links) in linked.exercises.enumerated() {
+      for link in links.requires + links.recommends { followers[link.target].append(exercise) }
+    }
+    self.followers = followers
     let names = items.exercises.map(\.id) + items.behaviourExercises.map(\.id)
     positions = Dictionary(
       zip(names, Array(items.exercises.indices) + Array(items.behaviourExercises.indices)),
@@ -75,6 +81,11 @@ extension CheckedCatalog {
   /// What is better done before the exercise.
   public func recommends(of exercise: Exercise) -> [Exercise] {
     links.exercises[position(of: exercise)].recommends.map { exercises[$0.target] }
+  }
+
+  /// The exercises that must or had better be done after this one.
+  public func leadsTo(from exercise: Exercise) -> [Exercise] {
+    followers[position(of: exercise)].map { exercises[$0] }
   }
 
   public func exercises(in theme: Theme) -> [Exercise] {

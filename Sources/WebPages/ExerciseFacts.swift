@@ -31,6 +31,22 @@ struct ExerciseFacts {
     return facts.isEmpty ? [] : [.element("dl", ["class": "first"], facts)]
   }
 
+  /// What builds on it.
+  var next: [HTML] {
+    let titles = catalog.leadsTo(from: exercise).map(\.title)
+    guard !titles.isEmpty else { return [] }
+    let list = HTML.element("ul", [:], titles.map { .element("li", [:], text: $0) })
+    return [
+      .element(
+        "dl", ["class": "first"],
+        [
+          .element(
+            "div", [:],
+            [.element("dt", [:], text: words[PageWords.leadsTo]), .element("dd", [:], [list])])
+        ])
+    ]
+  }
+
   /// The rest of the plan, a label and a value each.
   var list: [HTML] {
     let plan = exercise.plan

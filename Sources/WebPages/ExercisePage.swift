@@ -12,11 +12,11 @@ public struct ExercisePage: Sendable {
   private let scripts: [String]
   private let words: PageWords
 
-  /// The scripts are loaded in order, after page.js.
+  /// The scripts are loaded in order, after the page's own.
   public init(_ exercise: Exercise, of catalog: CheckedCatalog, scripts: [String] = []) {
     self.exercise = exercise
     self.catalog = catalog
-    self.scripts = ["page.js"] + scripts
+    self.scripts = PageAsset.scripts + scripts
     words = PageWords(catalog.language, pictures: catalog.media(of: exercise))
   }
 
@@ -59,7 +59,8 @@ extension ExercisePage {
     let background = sections.background
     let main = HTML.element(
       "main", [:],
-      [notice] + facts.first + practice.map(\.html) + [finish] + background.map(\.html))
+      [notice, privacy] + facts.first + practice.map(\.html) + facts.next + [finish]
+        + background.map(\.html) + WorkbookSections(words: words).html)
     return .element(
       "body", ["data-item": exercise.id],
       [
@@ -95,7 +96,7 @@ extension ExercisePage {
           "details", [:],
           [
             .element("summary", [:], text: title),
-            .element("ol", [:], sections.map(\.link)),
+            .element("ol", [:], sections.map(\.link) + [WorkbookSections(words: words).link]),
           ])
       ])
     return .element(
@@ -115,19 +116,29 @@ extension ExercisePage {
       ])
   }
 
+  /// Said before anybody writes.
+  private var privacy: HTML {
+    .element("p", ["class": "privacy"], text: words[PageWords.privacy])
+  }
+
   private var finish: HTML {
     let status = HTML.element(
       "p",
       [
         "class": "status", "role": "status", "data-saved": words[PageWords.saved],
         "data-unsaved": words[PageWords.unsaved], "data-unkept": words[PageWords.unkept],
+        "data-closed": words[PageWords.closed],
       ])
-    let button = HTML.element(
+    let done = HTML.element(
       "button", ["type": "button", "data-done": words[PageWords.done]],
       text: words[PageWords.markDone])
+    let close = HTML.button("data-close", words[PageWords.saveAndClose])
     return .element(
       "div", ["class": "finish"],
-      [.element("p", [:], text: words[PageWords.whenDone]), button, status])
+      [
+        .element("p", [:], text: words[PageWords.whenDone]),
+        .element("p", ["class": "ways"], [done, close]), status,
+      ])
   }
 
   /// Where the exercise comes from, how far it has come and on what it builds.

@@ -14,12 +14,13 @@ struct ExerciseSections {
     let text = exercise.text
     let before = [
       prose("purpose", text.purpose), prose("participants", text.participants),
-      prose("invitation", text.invitation, kind: "letter"), preparation, steps, occasions,
+      invitation, preparation, steps, occasions,
     ]
     let after = [
       reflection, plan, prose("takeaways", text.takeaways), prose("next", text.next),
     ]
-    return before.compactMap(\.self) + templates.templates + after.compactMap(\.self)
+    let written = templates.templates + after.compactMap(\.self)
+    return before.compactMap(\.self) + written
   }
 
   /// What is good to know beside it.
@@ -41,6 +42,19 @@ struct ExerciseSections {
 }
 
 extension ExerciseSections {
+  /// Text to paste into a message, with a button for those who have one text.
+  private var invitation: PageSection? {
+    var prose = PageProse(words)
+    let text = exercise.text.invitation
+    guard !text.isEmpty else { return nil }
+    let button = HTML.element(
+      "button", ["type": "button", "class": "quiet", "data-copy": words[PageWords.copied]],
+      text: words[PageWords.copy])
+    return PageSection(
+      "invitation", words.section("invitation"), kind: "letter",
+      [prose.html(text), .element("p", ["class": "ways"], [button])])
+  }
+
   private var preparation: PageSection? {
     let preparation = exercise.text.preparation
     var prose = PageProse(words, .boxes, boxKeys: preparation.boxKeys)
@@ -87,15 +101,31 @@ extension ExerciseSections {
       question.maxWords.map { words.atMost(words: $0) },
     ].compactMap(\.self)
     let badges = marks.flatMap { [HTML.badge($0), .text(" ")] }
+    let field = PageField(question)
+    let share = question.isShared ? [shareButton(field)] : []
     return .element(
       "li", [:],
-      [prose.html(question.text)] + (badges.isEmpty ? [] : [.element("p", [:], badges)]))
+      [prose.html(question.text)] + (badges.isEmpty ? [] : [.element("p", [:], badges)])
+        + [.textBox(field)] + share)
+  }
+
+  /// Told in words of its own, since it cannot be taken back.
+  private func shareButton(_ field: PageField) -> HTML {
+    let button = HTML.element(
+      "button",
+      [
+        "type": "button", "class": "quiet", "data-share": field.key,
+        "data-told": words[PageWords.shared], "data-failed": words[PageWords.notShared],
+      ], text: words[PageWords.share])
+    return .element("p", ["class": "ways"], [button, .text(words[PageWords.sharingIsForGood])])
   }
 
   private var plan: PageSection? {
     guard !exercise.ifThenPlan.isEmpty else { return nil }
-    let prose = PageProse(words)
-    let sentences = exercise.ifThenPlan.map { HTML.element("p", [:], [prose.html($0.text)]) }
+    let sentences = exercise.ifThenPlan.map { sentence -> HTML in
+      var prose = PageProse(words, .form, form: sentence.pageFields)
+      return .element("p", [:], [prose.html(sentence.text)])
+    }
     return PageSection("ifThenPlan", words.section("ifThenPlan"), kind: "plan", sentences)
   }
 

@@ -12,6 +12,8 @@ struct PageProse {
     case boxes
     /// Room to write on paper.
     case paper
+    /// Boxes to write in and to tick, in the order they stand.
+    case form
     /// A template filled in: the labels, with colon and blank, after which answers stand, and which
     /// rows have a heading.
     case filled(labels: [String], headings: RowHeadings?)
@@ -21,11 +23,16 @@ struct PageProse {
   private let fields: Fields
   private var boxKeys: ArraySlice<String>
   private var tableCount = 0
+  /// Those of a form that have not come yet.
+  private var pending: ArraySlice<PageField>
 
-  init(_ words: PageWords, _ fields: Fields = .none, boxKeys: [String] = []) {
+  init(
+    _ words: PageWords, _ fields: Fields = .none, boxKeys: [String] = [], form: [PageField] = []
+  ) {
     self.words = words
     self.fields = fields
     self.boxKeys = boxKeys[...]
+    pending = form[...]
   }
 
   mutating func html(_ prose: Prose) -> HTML { html(prose.blocks) }
@@ -36,7 +43,7 @@ struct PageProse {
     return html
   }
 
-  func html(_ content: [Inline]) -> HTML {
+  mutating func html(_ content: [Inline]) -> HTML {
     var html = HTML()
     add(content, to: &html)
     return html
@@ -55,8 +62,8 @@ struct PageProse {
     }
   }
 
-  private func add(paragraph content: [Inline], to html: inout HTML) {
-    if isPaper, content.endsInItsOnlyBlank {
+  private mutating func add(paragraph content: [Inline], to html: inout HTML) {
+    if isSheet, content.endsInItsOnlyBlank {
       html.add("p", ["class": "line"]) { add(line: content, to: &$0) }
     } else {
       html.add("p") { add(content, to: &$0) }
@@ -64,7 +71,7 @@ struct PageProse {
   }
 
   /// What stands before a blank, and the blank, which takes the rest of the line.
-  private func add(line content: [Inline], to html: inout HTML) {
+  private mutating func add(line content: [Inline], to html: inout HTML) {
     html.add("span") { add(content.dropLast(), to: &$0) }
     add(content.suffix(1), to: &html)
   }
@@ -72,6 +79,13 @@ struct PageProse {
   private var isPaper: Bool {
     if case .paper = fields { true } else { false }
   }
+
+  private var isForm: Bool {
+    if case .form = fields { true } else { false }
+  }
+
+  /// Whether the text is a template's, to be filled in on paper or on the page.
+  private var isSheet: Bool { isPaper || isForm }
 }
 
 // MARK: - Lists
@@ -86,24 +100,29 @@ extension PageProse {
   private func listClass(_ list: ProseList) -> String? {
     if list.items.allSatisfy({ $0.box != nil }) {
       if case .boxes = fields { return "checks" }
-      return "boxes"
+      return isForm ? "checks" : "boxes"
     }
-    return isPaper && list.items.allSatisfy { $0.lead.endsInItsOnlyBlank } ? "fields" : nil
+    return isSheet && list.items.allSatisfy { $0.lead.endsInItsOnlyBlank } ? "fields" : nil
   }
 
   private mutating func add(_ item: ProseListItem, to html: inout HTML) {
     if item.box != nil, case .boxes = fields, let key = boxKeys.popFirst() {
-      add(tickBox: item, key: key, to: &html)
-    } else if isPaper, item.box == nil, item.blocks.count == 1, item.lead.endsInItsOnlyBlank {
+      add(tickBox: item, .tickBox(key: key), key: key, to: &html)
+    } else if item.box != nil, isForm, let field = pending.popFirst() {
+      let box = HTML.tickBox(key: field.key, question: field.question)
+      add(tickBox: item, box, key: field.key, to: &html)
+    } else if isSheet, item.box == nil, item.blocks.count == 1, item.lead.endsInItsOnlyBlank {
       html.add("li", ["class": "line"]) { add(line: item.lead, to: &$0) }
     } else {
       html.add("li", ["class": item.box == true ? "ticked" : nil]) { add(contentOf: item, to: &$0) }
     }
   }
 
-  private mutating func add(tickBox item: ProseListItem, key: String, to html: inout HTML) {
+  private mutating func add(
+    tickBox item: ProseListItem, _ box: HTML, key: String, to html: inout HTML
+  ) {
     html.add("li") { html in
-      html.add(.tickBox(key: key))
+      html.add(box)
       html.add("div") { html in
         html.add("label", ["for": key]) { add(item.lead, to: &$0) }
         add(item.blocks.dropFirst(), to: &html)
@@ -123,7 +142,7 @@ extension PageProse {
   }
 
   /// In a template filled in, what follows a field's label is an answer.
-  private func add(answered content: [Inline], to html: inout HTML) {
+  private mutating func add(answered content: [Inline], to html: inout HTML) {
     guard case .filled(let labels, _) = fields, case .text(let text, _)? = content.first,
       let label = labels.first(where: { text.utf8.starts(with: $0.utf8) })
     else { return add(content, to: &html) }
@@ -149,7 +168,13 @@ extension PageProse {
         "tabindex": "0",
       ]
     ) { html in
-      html.add("table", ["class": table.isCounted ? "counted" : nil]) { html in
+      html.add(
+        "table",
+        [
+          "class": table.isCounted ? "counted" : nil,
+          "data-grows": isForm && table.canGrow ? "\(table.rows.count)" : nil,
+        ]
+      ) { html in
         html.add("thead") { html in
           html.add("tr") { html in for cell in table.header { add(head: cell, to: &html) } }
         }
@@ -158,17 +183,17 @@ extension PageProse {
     }
   }
 
-  private func add(head cell: TableCell, to html: inout HTML) {
+  private mutating func add(head cell: TableCell, to html: inout HTML) {
     if cell.isField { return html.add("td") }
     html.add("th", ["scope": "col"]) { add(cell.content, to: &$0) }
   }
 
   /// The first cell names its row, unless it is itself something to fill in.
-  private func add(row cells: [TableCell], of table: ProseTable, to html: inout HTML) {
+  private mutating func add(row cells: [TableCell], of table: ProseTable, to html: inout HTML) {
     html.add("tr") { html in
       for (index, cell) in cells.enumerated() {
         if cell.isField {
-          html.add("td", ["class": isPaper ? "cell" : nil])
+          add(fieldTo: &html)
         } else if index == 0, cells.count > 1, isHeading(cell, of: table) {
           html.add("th", ["scope": "row"]) { add(cell.content, to: &$0) }
         } else {
@@ -185,14 +210,23 @@ extension PageProse {
   }
 }
 
+extension PageProse {
+  private mutating func add(fieldTo html: inout HTML) {
+    guard isForm, let field = pending.popFirst() else {
+      return html.add("td", ["class": isSheet ? "cell" : nil])
+    }
+    html.add("td", ["class": "cell"]) { $0.add(textBox: field) }
+  }
+}
+
 // MARK: - Words
 
 extension PageProse {
-  private func add(_ content: some Sequence<Inline>, to html: inout HTML) {
+  private mutating func add(_ content: some Sequence<Inline>, to html: inout HTML) {
     for inline in content { add(inline, to: &html) }
   }
 
-  private func add(_ inline: Inline, to html: inout HTML) {
+  private mutating func add(_ inline: Inline, to html: inout HTML) {
     switch inline {
     case .text(let text, _): html.add(text: text)
     case .lineBreak: html.add("br")
@@ -217,17 +251,18 @@ extension PageProse {
       ])
   }
 
-  private func addBlank(to html: inout HTML) {
+  private mutating func addBlank(to html: inout HTML) {
+    if isForm, let field = pending.popFirst() { return html.add(textBox: field) }
     html.add("span", ["role": "img", "aria-label": words[PageWords.blank]], flag: "data-blank")
   }
 
-  private func add(link address: String, _ content: [Inline], to html: inout HTML) {
+  private mutating func add(link address: String, _ content: [Inline], to html: inout HTML) {
     guard !address.hasPrefix("http") else { return add(newTab: address, content, to: &html) }
     html.add("a", ["href": address]) { add(content, to: &$0) }
   }
 
   /// A page elsewhere opens in a tab of its own: leaving this one would end its session.
-  private func add(newTab address: String, _ content: [Inline], to html: inout HTML) {
+  private mutating func add(newTab address: String, _ content: [Inline], to html: inout HTML) {
     html.add("a", ["href": address, "target": "_blank", "rel": "noopener noreferrer"]) { html in
       add(content, to: &html)
       html.add("span", ["class": "heard"]) { $0.add(text: " (\(words[PageWords.newTab]))") }
@@ -242,19 +277,27 @@ extension [Inline] {
   }
 }
 
+extension Prose {
+  var hasTableThatGrows: Bool {
+    blocks.contains { if case .table(let table) = $0 { table.canGrow } else { false } }
+  }
+}
+
 extension ProseTable {
   /// Whether its rows are only numbered, so that the first column can be narrow.
   fileprivate var isCounted: Bool {
     rows.allSatisfy { row in row.first.map { $0.content.plainText.count <= 3 } ?? false }
   }
+
+  /// Whether one more row would mean something: the last one is empty, or empty but for its number.
+  fileprivate var canGrow: Bool {
+    guard let last = rows.last, let head = last.first else { return false }
+    return last.dropFirst().allSatisfy(\.isField)
+      && (head.isField || Int(head.content.plainText.trimmed) != nil)
+  }
 }
 
 extension HTML {
-  /// A box that page.js keeps by its key.
-  static func tickBox(key: String) -> HTML {
-    .element("input", ["type": "checkbox", "id": key, "data-key": key])
-  }
-
   /// Something folded under a line that opens it.
   static func fold(_ kind: String, _ summary: [HTML], _ content: [HTML]) -> HTML {
     .element("details", ["class": "\(kind) fold"], [.element("summary", [:], summary)] + content)

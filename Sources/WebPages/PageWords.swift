@@ -44,8 +44,14 @@ struct PageWords: Sendable {
 extension PageWords {
   /// What the learner reads about saving, by the names that page.js and scorm.js use.
   static let offline = LocalizedText(
-    sv: "Sidan har ingen kontakt med en lärplattform. Allt går att göra, men inget sparas.",
-    en: "This page is not in touch with a learning platform. It works, but nothing is saved.")
+    sv: """
+      Sidan har ingen kontakt med en lärplattform. Allt går att göra. Spara det du skriver som en \
+      fil under Min arbetsbok innan du stänger.
+      """,
+    en: """
+      This page is not in touch with a learning platform. It all works. Save what you write as a \
+      file under My workbook before you close it.
+      """)
   static let locked = LocalizedText(
     sv:
       "Det som sparades förut går inte att läsa här. Det ligger kvar, men nya bockar sparas inte.",
@@ -53,8 +59,27 @@ extension PageWords {
   static let saved = LocalizedText(
     sv: "Sparat. Du kan stänga sidan.", en: "Saved. You can close the page.")
   static let unsaved = LocalizedText(
-    sv: "Det gick inte att spara just nu. Ett nytt försök görs när du bockar av något mer.",
-    en: "Saving did not work just now. It is tried again when you tick something more.")
+    sv: "Det gick inte att spara i lärplattformen just nu. Ett nytt försök görs snart.",
+    en: "Saving in the learning platform did not work just now. It is tried again soon.")
+  static let closed = LocalizedText(
+    sv: "Sparat. Du kan stänga.", en: "Saved. You can close.")
+  static let privacy = LocalizedText(
+    sv: """
+      Det du skriver sparas i lärplattformen. De som sköter den kan läsa det. Skriv roller, inte \
+      namn på medarbetare eller på dem ni är till för.
+      """,
+    en: """
+      What you write is saved in the learning platform. Those who run it can read it. Write roles, \
+      not the names of staff or of the people you serve.
+      """)
+  static let elsewhere = LocalizedText(
+    sv: "Finns på en annan dator. Det du skriver här sparas bredvid.",
+    en: "It is on another computer. What you write here is saved beside it.")
+  static let inBrowser = LocalizedText(
+    sv: "Finns bara i den här webbläsaren. Spara som fil om du byter dator.",
+    en: "It is only in this browser. Save it as a file if you change computers.")
+  static let nowhere = LocalizedText(
+    sv: "Inte sparat än.", en: "Not saved yet.")
   static let unkept = LocalizedText(
     sv: "Övningen är klar på den här sidan, men det sparas inte.",
     en: "The exercise is done on this page, but that is not saved.")
@@ -82,4 +107,57 @@ extension PageWords {
     en: "When you have done the exercise, mark it as done.")
   static let markDone = LocalizedText(sv: "Markera som klar", en: "Mark as done")
   static let done = LocalizedText(sv: "Klar", en: "Done")
+  static let saveAndClose = LocalizedText(sv: "Spara och stäng", en: "Save and close")
+  static let leadsTo = LocalizedText(sv: "Bygger vidare på den här", en: "Builds on this one")
+}
+
+extension PageWords {
+  static let howYouMeet = LocalizedText(sv: "Så möts ni:", en: "How you meet:")
+  static let everyVariant = LocalizedText(sv: "inte valt", en: "not chosen")
+  static let shortVersion = LocalizedText(sv: "Kort version", en: "Short version")
+  static let oneStepAtATime = LocalizedText(
+    sv: "Visa ett steg i taget", en: "Show one step at a time")
+  static let timer = LocalizedText(sv: "Starta tidtagning", en: "Start the timer")
+  static let timeIsOut = LocalizedText(
+    sv: "Tiden är ute. Ta den tid ni behöver.", en: "Time is up. Take the time you need.")
+  static let previousStep = LocalizedText(sv: "Förra steget", en: "Previous step")
+  static let nextStep = LocalizedText(sv: "Nästa steg", en: "Next step")
+  static let addRow = LocalizedText(sv: "Lägg till en rad", en: "Add a row")
+  static let printTemplate = LocalizedText(sv: "Skriv ut mallen", en: "Print the template")
+  static let copy = LocalizedText(sv: "Kopiera texten", en: "Copy the text")
+  static let copied = LocalizedText(sv: "Kopierad", en: "Copied")
+  static let share = LocalizedText(sv: "Dela med gruppen", en: "Share with the group")
+  static let sharingIsForGood = LocalizedText(
+    sv: " Det du delar går inte att ta tillbaka.", en: " What you share cannot be taken back.")
+  static let shared = LocalizedText(sv: "Delat", en: "Shared")
+  static let notShared = LocalizedText(
+    sv: "Det gick inte att dela. Försök igen.", en: "Sharing did not work. Try again.")
+}
+
+extension PageWords {
+  static let workbook = LocalizedText(sv: "Min arbetsbok", en: "My workbook")
+  static let aboutWorkbook = LocalizedText(
+    sv: """
+      Här samlas det du har skrivit. Spara det som en fil, och öppna filen i nästa övning. Då följer \
+      allt med dig.
+      """,
+    en: """
+      What you have written is gathered here. Save it as a file, and open the file in the next \
+      exercise. Then all of it comes with you.
+      """)
+  static let nothingYet = LocalizedText(
+    sv: "Du har inte skrivit något än.", en: "You have not written anything yet.")
+  static let printWorkbook = LocalizedText(sv: "Skriv ut arbetsboken", en: "Print the workbook")
+  static let saveWorkbook = LocalizedText(sv: "Spara som fil", en: "Save as a file")
+  static let openWorkbook = LocalizedText(sv: "Öppna en sparad fil", en: "Open a saved file")
+  static let opened = LocalizedText(
+    sv: "Filen är öppnad. Det du hade skrivit här finns kvar.",
+    en: "The file is open. What you had written here is still there.")
+  static let foreignFile = LocalizedText(
+    sv: "I den filen finns ingen arbetsbok. Välj en fil som du har sparat härifrån.",
+    en: "There is no workbook in that file. Choose one that you have saved from here.")
+  static let earlier = LocalizedText(sv: "Tidigare svar", en: "Earlier answers")
+  static let aboutEarlier = LocalizedText(
+    sv: "Övningen har ändrats, eller så har du skrivit på två ställen. Inget är borta.",
+    en: "The exercise has changed, or you have written in two places. Nothing is lost.")
 }

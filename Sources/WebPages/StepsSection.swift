@@ -9,7 +9,7 @@ struct StepsSection {
 
   var content: [HTML] {
     var prose = PageProse(words)
-    return [prose.html(steps.lead), hint, progress, list]
+    return [prose.html(steps.lead), hint, StepChoices(steps: steps, words: words).html, progress, list]
   }
 
   private var hint: HTML { .element("p", [:], text: words[PageWords.tickOff]) }
@@ -17,9 +17,13 @@ struct StepsSection {
   private var progress: HTML {
     let total = steps.steps.count { !$0.isPause }
     let count = HTML.element("span", flag: "data-count", text: "0")
+    let all = HTML.element("span", flag: "data-total", text: "\(total)")
     return .element(
       "div", ["class": "progress"],
-      [count, .text(" \(words[PageWords.ofSteps]) \(total) \(words[PageWords.steps])"), track])
+      [
+        count, .text(" \(words[PageWords.ofSteps]) "), all, .text(" \(words[PageWords.steps])"),
+        track,
+      ])
   }
 
   private var list: HTML {
@@ -37,7 +41,8 @@ struct StepsSection {
       "h3", [:], [.element("label", ["for": step.key], text: step.title)])
     let facts = ["\(words[PageWords.step]) \(number)"] + self.facts(of: step)
     return .element(
-      "li", [:],
+      "li", ["data-minutes": step.minutes.map { "\($0)" }],
+      flag: step.isSkippable ? "data-skippable" : nil,
       [.tickBox(key: step.key), .element("div", [:], [meta(facts), title] + content(of: step))])
   }
 
@@ -45,7 +50,7 @@ struct StepsSection {
   private func pause(_ step: Step) -> HTML {
     let head = [meta(facts(of: step)), HTML.element("h3", [:], text: step.title)]
     return .element(
-      "li", ["class": "pause"], [.element("div", [:], head + content(of: step))])
+      "li", ["class": "pause", "data-minutes": step.minutes.map { "\($0)" }], [.element("div", [:], head + content(of: step))])
   }
 }
 
@@ -79,7 +84,9 @@ extension StepsSection {
 
   private func variant(_ variant: Variant) -> HTML {
     let name = words.value(variant.kind.rawValue, among: Words.variant).capitalizedFirst
-    return .fold("variant", [.text(name)], text(variant.body, script: variant.script))
+    return .element(
+      "details", ["class": "variant fold", "data-variant": variant.kind.rawValue],
+      [.element("summary", [:], text: name)] + text(variant.body, script: variant.script))
   }
 }
 

@@ -7,14 +7,37 @@ struct TemplateSections {
   let exercise: Exercise
   let words: PageWords
 
-  var templates: [PageSection] {
-    exercise.templates.compactMap { template in
-      var prose = PageProse(words, .paper)
-      let sheet = HTML.element("div", ["class": "sheet"], [prose.html(template.body)])
-      return PageSection(
-        template.key, words.titled(Words.template, template.title), kind: "template",
-        uses(of: template) + [sheet])
+  var templates: [PageSection] { exercise.templates.compactMap(section) }
+
+  private func section(_ template: Template) -> PageSection? {
+    let fields = template.fields.map { PageField($0, of: template) }
+    let isOnPaper = template.uses.contains(.paperOnly) || fields.isEmpty
+    var prose = PageProse(words, isOnPaper ? .paper : .form, form: fields)
+    let sheet = HTML.element(
+      "div", ["class": "sheet", "data-template": template.key], [prose.html(template.body)])
+    let tools = self.tools(of: template, grows: !isOnPaper && template.body.hasTableThatGrows)
+    return PageSection(
+      template.key, words.titled(Words.template, template.title), kind: "template",
+      uses(of: template) + sets(of: template) + [sheet, tools])
+  }
+
+  /// One set of answers for each occasion, where the template is filled in at each.
+  private func sets(of template: Template) -> [HTML] {
+    let occasions = exercise.duration.value.occasions
+    guard template.uses.contains(.perOccasion), occasions > 1 else { return [] }
+    let label = Words.occasion.label(words.language)
+    let options = (1...occasions).map {
+      HTML.element("option", ["value": "\($0)"], text: "\(label) \($0)")
     }
+    let choice = HTML.element("select", ["aria-label": label], flag: "data-sets", options)
+    return [.element("p", ["class": "ways"], [choice])]
+  }
+
+  private func tools(of template: Template, grows: Bool) -> HTML {
+    var buttons: [HTML] = []
+    if grows { buttons.append(.button("data-add", words[PageWords.addRow])) }
+    buttons.append(.button("data-print-one", words[PageWords.printTemplate]))
+    return .element("p", ["class": "ways"], buttons)
   }
 
   /// That something may be typed is not told where nothing can be.
@@ -62,6 +85,11 @@ struct TemplateSections {
 }
 
 extension HTML {
+  /// A quiet button that page.js knows by its attribute.
+  static func button(_ attribute: String, _ text: String) -> HTML {
+    .element("button", ["type": "button", "class": "quiet"], flag: attribute, text: text)
+  }
+
   static func badge(_ text: String) -> HTML {
     .element("span", ["class": "badge"], text: text)
   }

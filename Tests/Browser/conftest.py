@@ -1,23 +1,23 @@
 """Real packages in a real browser, launched by a strict LMS over HTTP."""
 
 import functools
-import http.server
-import json
 import os
 import pathlib
 import shutil
 import sys
-import threading
 import zipfile
 
 import pytest
 from playwright.sync_api import sync_playwright
 
 HERE = pathlib.Path(__file__).parent
-sys.path.insert(0, str(HERE.parent / "Python"))
+sys.path[:0] = [str(HERE.parent / "Python"), str(HERE / "lms"), str(HERE)]
 
 from exported import export
+from learner import Learner
+from server import serve
 
+STANDARDS = ("scorm-1.2", "scorm-2004", "cmi5")
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
 
@@ -25,7 +25,7 @@ CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 def dist():
     """The folder with scorm-1.2/: the one in LAROVERK_DIST, else one made now."""
     given = os.environ.get("LAROVERK_DIST")
-    return pathlib.Path(given).resolve() if given else export("scorm-1.2")
+    return pathlib.Path(given).resolve() if given else export(*STANDARDS)
 
 
 def packages():
@@ -48,27 +48,39 @@ def site(tmp_path_factory):
     for path in packages():
         with zipfile.ZipFile(path) as archive:
             archive.extractall(folder / "packages" / path.stem)
+    for standard in STANDARDS:
+        for path in (dist() / standard / "exercises").glob("*.zip"):
+            with zipfile.ZipFile(path) as archive:
+                archive.extractall(folder / "standards" / standard / path.stem)
     return folder
 
 
-class Silent(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
+@pytest.fixture(scope="session")
+def served(site):
+    """The port, and what the LMS behind it knows."""
+    server, academy = serve(site)
+    yield server.server_port, academy
+    server.shutdown()
 
 
 @pytest.fixture(scope="session")
-def port(site):
-    handler = functools.partial(Silent, directory=str(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield server.server_port
-    server.shutdown()
+def port(served):
+    return served[0]
+
+
+@pytest.fixture
+def academy(served):
+    """An LMS that nobody has been to; it must not have seen anything wrong at the end."""
+    served[1].reset()
+    yield served[1]
+    assert served[1].violations == []
 
 
 @pytest.fixture(scope="session")
 def some_package(site):
     """The package with most steps."""
-    folders = (site / "packages").iterdir()
+    folders = (site / "packages").glob("[!.]*/index.html")
+    folders = [path.parent for path in folders]
     return max(folders, key=lambda f: (f / "index.html").read_text().count('data-key="step.')).name
 
 
@@ -115,6 +127,9 @@ class Window:
         """The page alone, without an LMS."""
         self.page.goto(self.url(package))
         return self.page
+
+
+FIELDS = "text => Object.fromEntries(laroverk.state.fields(laroverk.state.parse(text)).map(({ key, v }) => [key, v]))"
 
 
 class LMS(Window):
@@ -167,7 +182,17 @@ class LMS(Window):
         self.wait("lms.calls.some(call => call[0] === 'LMSCommit')")
 
     def wait_for_ticks(self, count):
-        self.wait(f"(lms.store['cmi.suspend_data'].match(/step[.]/g) || []).length === {count}")
+        """Until the LMS has so many boxes ticked, "done" not counted."""
+        for _ in range(150):
+            ticks = [key for key, value in self.kept().items() if value == "1" and key != "done"]
+            if len(ticks) == count:
+                return
+            self.page.wait_for_timeout(50)
+        raise AssertionError(f"{ticks} are ticked, not {count}")
+
+    def kept(self):
+        """Every field that the LMS has, as its key and its text."""
+        return self.frame.evaluate(FIELDS, self.store["cmi.suspend_data"])
 
 
 @pytest.fixture
@@ -185,6 +210,20 @@ def window(browser, port):
 
 
 @pytest.fixture
+def learner(browser, served, academy, request):
+    """Makes learners: each has browsers of her own, and one LMS."""
+    people = []
+
+    def make(standard, package, **options):
+        people.append(Learner(browser, served[0], academy, standard, package, **options))
+        return people[-1]
+
+    yield make
+    for person in people:
+        person.close()
+
+
+@pytest.fixture
 def lms(browser, port):
     lms = LMS(browser, port, viewport={"width": 1280, "height": 900})
     yield lms
@@ -192,10 +231,3 @@ def lms(browser, port):
     lms.context.close()
     assert violations == []
     assert lms.complaints == []
-
-
-def own_state(store, package):
-    """What the package has kept of itself in suspend data."""
-    version, _, data = store["cmi.suspend_data"].partition(";")
-    assert version == "1"
-    return json.loads(data)[package]

@@ -24,7 +24,8 @@ import Testing
     let archive = Package(catalog.exercises[0], in: catalog).archive
     #expect(
       archive.entries.map(\.path) == [
-        "imsmanifest.xml", "index.html", "page.css", "page.js", "scorm.js",
+        "imsmanifest.xml", "index.html", "page.css", "codec.js", "state.js", "keeper.js", "page.js",
+        "workbook.js", "scorm.js", "scorm12.js",
       ])
   }
 

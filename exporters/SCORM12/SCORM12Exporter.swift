@@ -52,16 +52,17 @@ struct Package {
   }
 
   var archive: Archive {
-    let page = ExercisePage(exercise, of: catalog, scripts: ["scorm.js"])
+    let page = ExercisePage(exercise, of: catalog, scripts: ["scorm.js", "scorm12.js"])
     let files =
       [Archive.Entry(path: "index.html", data: .own(page.html))]
       + PageAsset.all.map { Archive.Entry(path: $0.name, data: .shared($0.content)) }
-      + [Archive.Entry(path: "scorm.js", data: .shared(Package.runTime))]
+      + Package.runTime.map { Archive.Entry(path: $0.name, data: .shared($0.content)) }
       + catalog.media(of: exercise).map { Archive.Entry(path: $0.path, data: .media($0.content)) }
     let manifest = Manifest(exercise, in: catalog, files: files.map(\.path))
     return Archive([Archive.Entry(path: "imsmanifest.xml", data: .own(manifest.xml))] + files)
   }
 
-  private static let runTime = SharedBytes(
-    Array(UnsafeBufferPointer(start: scorm_js, count: scorm_js_size)))
+  private static let runTime: [PageAsset] = [
+    .scorm, .script("scorm12.js", scorm12_js, scorm12_js_size),
+  ]
 }

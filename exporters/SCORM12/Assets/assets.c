@@ -1,8 +1,8 @@
 #include "SCORM12Assets.h"
 
 static const unsigned char js[] = {
-#embed "scorm.js"
+#embed "scorm12.js"
 };
 
-const unsigned char *const scorm_js = js;
-const size_t scorm_js_size = sizeof js;
+const unsigned char *const scorm12_js = js;
+const size_t scorm12_js_size = sizeof js;

@@ -1,4 +1,4 @@
 #include <stddef.h>
 
-extern const unsigned char *const scorm_js;
-extern const size_t scorm_js_size;
+extern const unsigned char *const scorm12_js;
+extern const size_t scorm12_js_size;
