@@ -9,64 +9,62 @@ internal import Text
 public struct ExercisePage: Sendable {
   private let exercise: Exercise
   private let catalog: CheckedCatalog
-  private let scripts: [String]
+  private let setting: PageSetting
   private let words: PageWords
 
-  /// The scripts are loaded in order, after page.js.
-  public init(_ exercise: Exercise, of catalog: CheckedCatalog, scripts: [String] = []) {
+  public init(
+    _ exercise: Exercise, of catalog: CheckedCatalog, in setting: PageSetting = PageSetting()
+  ) {
+    let words = PageWords(catalog.language, pictures: catalog.media(of: exercise))
+    self.init(exercise, of: catalog, in: setting, words)
+  }
+
+  init(
+    _ exercise: Exercise, of catalog: CheckedCatalog, in setting: PageSetting, _ words: PageWords
+  ) {
     self.exercise = exercise
     self.catalog = catalog
-    self.scripts = ["page.js"] + scripts
-    words = PageWords(catalog.language, pictures: catalog.media(of: exercise))
+    self.setting = setting
+    self.words = words
   }
 
-  public var html: [UInt8] { document.htmlDocument() }
+  public var html: [UInt8] {
+    let html = document.htmlDocument()
+    return setting.depth > 0 ? AddressRewriter.rewrite(html, depth: setting.depth) : html
+  }
 
   private var document: Node {
-    .element("html", ["lang": words.language.rawValue], [head, body])
-  }
-
-  private var head: Node {
     let title = "\(exercise.title) – \(catalog.programme.title)"
-    let head: [Node] = [
-      .element("meta", ["charset": "utf-8"]),
-      .element(
-        "meta", ["http-equiv": "Content-Security-Policy", "content": ExercisePage.policy]),
-      .element(
-        "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-      .element("title", [:], text: title),
-      .element("link", ["rel": "icon", "href": "data:,"]),
-      .element("link", ["rel": "stylesheet", "href": "page.css"]),
-    ]
-    return .element("head", [:], head + scripts.map(script))
+    return .element("html", ["lang": words.language.rawValue], [setting.head(title: title), body])
   }
 
-  /// Nothing but the page's own files; nothing inline, nothing sent anywhere.
-  private static let policy = """
-    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-    base-uri 'none'; form-action 'none'
-    """
-
-  private func script(_ name: String) -> Node {
-    Node.element("script", ["src": name]).flagged("defer")
-  }
+  /// The exercise as one of several views of a document.
+  var view: [Node] { [top] + facts.list + practice + background }
 }
 
 extension ExercisePage {
   private var body: Node {
-    let sections = ExerciseSections(exercise: exercise, catalog: catalog, words: words)
-    let practice = sections.practice
-    let background = sections.background
-    let main = Node.element(
-      "main", [:],
-      [notice] + facts.first + practice.map(\.node) + [finish] + background.map(\.node))
-    return .element(
-      "body", ["data-item": exercise.id],
+    let main = Node.element("main", [:], [.notice(words)] + practice + background)
+    return setting.body(
+      item: catalog.marks(of: exercise),
       [
         .element("a", ["class": "skip", "href": "#steps"], text: words[PageWords.skipToSteps]),
-        top, .element("div", ["class": "frame"], [side(practice + background), main]), footer,
+        top,
+        .element("div", ["class": "frame"], [side(sections.practice + sections.background), main]),
+        PageFooter(catalog: catalog, words: words).node(of: exercise.head),
       ])
   }
+
+  private var sections: ExerciseSections {
+    ExerciseSections(exercise: exercise, catalog: catalog, words: words)
+  }
+
+  /// What is needed to do the exercise, up to the button that says that it is done.
+  private var practice: [Node] {
+    facts.first + sections.practice.map(\.node) + [.finish(PageWords.whenDone, words)]
+  }
+
+  private var background: [Node] { sections.background.map(\.node) }
 
   private var facts: ExerciseFacts {
     ExerciseFacts(exercise: exercise, catalog: catalog, words: words)
@@ -102,50 +100,4 @@ extension ExercisePage {
       "aside", ["class": "side", "aria-label": words[PageWords.atAGlance]],
       facts.list + [contents])
   }
-}
-
-extension ExercisePage {
-  /// Empty until page.js has something to say about the whole session.
-  private var notice: Node {
-    .element(
-      "p",
-      [
-        "class": "notice", "role": "status", "data-offline": words[PageWords.offline],
-        "data-locked": words[PageWords.locked],
-      ])
-  }
-
-  private var finish: Node {
-    let status = Node.element(
-      "p",
-      [
-        "class": "status", "role": "status", "data-saved": words[PageWords.saved],
-        "data-unsaved": words[PageWords.unsaved], "data-unkept": words[PageWords.unkept],
-      ])
-    let button = Node.element(
-      "button", ["type": "button", "data-done": words[PageWords.done]],
-      text: words[PageWords.markDone])
-    return .element(
-      "div", ["class": "finish"],
-      [.element("p", [:], text: words[PageWords.whenDone]), button, status])
-  }
-
-  /// Where the exercise comes from, how far it has come and on what it builds.
-  private var footer: Node {
-    let programme = catalog.programme
-    let origin = [
-      "\(programme.title) \(programme.version)", programme.publisher, programme.licence,
-    ]
-    let head = exercise.head
-    let state = [
-      head.status.map { words.value($0, among: Words.status).capitalizedFirst },
-      head.owner.map { "\(words.key("owner")): \($0)" },
-      head.reviewed.map { "\(words.key("reviewed")): \($0)" },
-    ].compactMap(\.self)
-    let sources = head.sources.isEmpty ? [] : [words.key("sources") + ": " + sourceList]
-    let lines = [(origin + state).joined(separator: " · ")] + sources
-    return .element("footer", [:], lines.map { .element("p", [:], text: $0) })
-  }
-
-  private var sourceList: String { exercise.head.sources.joined(separator: "; ") }
 }

@@ -71,26 +71,7 @@ extension ExerciseSections {
 }
 
 extension ExerciseSections {
-  private var reflection: PageSection? {
-    guard let reflection = exercise.reflection else { return nil }
-    var prose = PageProse(words)
-    let questions = Node.element(
-      "ul", ["class": "questions"], reflection.questions.map(question))
-    return PageSection(
-      "reflection", words.section("reflection"), prose.nodes(reflection.lead) + [questions])
-  }
-
-  private func question(_ question: Question) -> Node {
-    var prose = PageProse(words)
-    let marks = [
-      question.isShared ? Words.shared.label(words.language) : nil,
-      question.maxWords.map { words.atMost(words: $0) },
-    ].compactMap(\.self)
-    let badges = marks.flatMap { [Node.badge($0), .text(" ")] }
-    return .element(
-      "li", [:],
-      prose.nodes(question.text) + (badges.isEmpty ? [] : [.element("p", [:], badges)]))
-  }
+  private var reflection: PageSection? { exercise.reflection.flatMap(words.section) }
 
   private var plan: PageSection? {
     guard !exercise.ifThenPlan.isEmpty else { return nil }
@@ -99,27 +80,5 @@ extension ExerciseSections {
     return PageSection("ifThenPlan", words.section("ifThenPlan"), kind: "plan", sentences)
   }
 
-  private var develops: PageSection? {
-    let mappings = catalog.develops(of: exercise)
-    guard !mappings.isEmpty else { return nil }
-    return PageSection(
-      "develops", words.section("develops"),
-      [.element("ul", ["class": "develops"], mappings.map(mapping))])
-  }
-
-  private func mapping(_ mapping: CheckedMapping) -> Node {
-    var prose = PageProse(words)
-    let towards = Words.towards.label(words.language)
-    let grade = "\(towards) \(mapping.grade.number.value): \(mapping.grade.whatWeDo)"
-    let head = Node.element(
-      "p", [:],
-      [.element("strong", [:], text: mapping.area.title), .text(" "), .badge(grade)])
-    return .element("li", [:], [head] + prose.nodes(mapping.why))
-  }
-}
-
-extension PageWords {
-  fileprivate func atMost(words count: Int) -> String {
-    "\(self[PageWords.atMost].capitalizedFirst) \(count) \(self[PageWords.wordCount])"
-  }
+  private var develops: PageSection? { words.section(catalog.develops(of: exercise)) }
 }

@@ -20,6 +20,9 @@ public struct PageAsset: Sendable {
       content: SharedBytes(Array(UnsafeBufferPointer(start: page_js, count: page_js_size)))),
   ]
 
+  /// The scripts among them, in the order they are loaded.
+  static let scripts = all.map(\.name).filter { $0.hasSuffix(".js") }
+
   /// What the report carries within itself: the pages' own style, and what only it needs.
   static let reportStyle: String =
     String(decoding: UnsafeBufferPointer(start: page_css, count: page_css_size), as: UTF8.self)

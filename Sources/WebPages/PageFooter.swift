@@ -1,0 +1,61 @@
+internal import Catalog
+internal import Checking
+internal import Markup
+internal import Text
+
+/// The last lines of a page: where it comes from, how far it has come and on what it builds.
+struct PageFooter {
+  let catalog: CheckedCatalog
+  let words: PageWords
+
+  func node(of head: ItemHead) -> Node {
+    let lines =
+      [(origin + state(of: head)).joined(separator: " · ")] + sources(of: head)
+    return .element("footer", [:], lines.map { .element("p", [:], text: $0) })
+  }
+
+  private var origin: [String] {
+    let programme = catalog.programme
+    return ["\(programme.title) \(programme.version)", programme.publisher, programme.licence]
+  }
+
+  private func state(of head: ItemHead) -> [String] {
+    [
+      head.status.map { words.value($0, among: Words.status).capitalizedFirst },
+      head.owner.map { "\(words.key("owner")): \($0)" },
+      head.reviewed.map { "\(words.key("reviewed")): \($0)" },
+    ].compactMap(\.self)
+  }
+
+  private func sources(of head: ItemHead) -> [String] {
+    guard !head.sources.isEmpty else { return [] }
+    return ["\(words.key("sources")): \(head.sources.joined(separator: "; "))"]
+  }
+}
+
+extension Node {
+  /// Empty until page.js has something to say about the whole session.
+  static func notice(_ words: PageWords) -> Node {
+    .element(
+      "p",
+      [
+        "class": "notice", "role": "status", "data-offline": words[PageWords.offline],
+        "data-locked": words[PageWords.locked],
+      ])
+  }
+
+  /// The button that marks an item as done, with the sentence before it.
+  static func finish(_ sentence: LocalizedText, _ words: PageWords) -> Node {
+    let status = Node.element(
+      "p",
+      [
+        "class": "status", "role": "status", "data-saved": words[PageWords.saved],
+        "data-unsaved": words[PageWords.unsaved], "data-unkept": words[PageWords.unkept],
+      ])
+    let button = Node.element(
+      "button", ["type": "button", "data-done": words[PageWords.done]],
+      text: words[PageWords.markDone])
+    return .element(
+      "div", ["class": "finish"], [.element("p", [:], text: words[sentence]), button, status])
+  }
+}
