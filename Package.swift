@@ -79,7 +79,7 @@ let package = Package(
       "Packages",
       [
         "Text", "Markup", "Diagnostics", "Catalog", "Files", "Checking", "Exporting", "WebPages",
-      ]),
+      ], exclude: ["README.md"]),
     module("Slides", ["Text", "Catalog", "Checking"]),
     .target(name: "ExamplesAssets"),
     module("Examples", ["Text", "Diagnostics", "Files", "ExamplesAssets"]),

@@ -16,16 +16,15 @@ public struct IMSManifest: Sendable {
     public let organizationAttributes: KeyValuePairs<String, String>
     public let learningObject: @Sendable (LearningObject) -> Node
     /// What follows the items of the organization, or of an item with items.
-    public let ofGroup: @Sendable (PackageContents) -> [Node]
-    /// What an item with a page says after its title; the item before it, where order is fixed.
-    public let ofPage: @Sendable (_ before: String?, _ contents: PackageContents) -> [Node]
+    public let ofGroup: [Node]
+    /// What an item with a page says after its title.
+    public let ofPage: @Sendable (Place) -> [Node]
 
     public init(
       namespaces: KeyValuePairs<String, String>, schemaVersion: String, scormType: String,
       organizationAttributes: KeyValuePairs<String, String> = [:],
       learningObject: @escaping @Sendable (LearningObject) -> Node,
-      ofGroup: @escaping @Sendable (PackageContents) -> [Node] = { _ in [] },
-      ofPage: @escaping @Sendable (_ before: String?, _ contents: PackageContents) -> [Node]
+      ofGroup: [Node] = [], ofPage: @escaping @Sendable (Place) -> [Node]
     ) {
       self.namespaces = namespaces
       self.schemaVersion = schemaVersion
@@ -35,6 +34,13 @@ public struct IMSManifest: Sendable {
       self.ofGroup = ofGroup
       self.ofPage = ofPage
     }
+  }
+
+  /// Where an item with a page stands.
+  public enum Place: Sendable {
+    case anywhere
+    /// In a fixed order: its identifier, and that of the item which must be completed before.
+    case ordered(String, after: String?)
   }
 
   private let contents: PackageContents
@@ -90,7 +96,7 @@ extension IMSManifest {
     let organization = element(
       "organization",
       [("identifier", identifier)] + dialect.organizationAttributes.map { ($0.key, $0.value) },
-      [title(contents.unit.title)] + contents.activities.map(item) + dialect.ofGroup(contents))
+      [title(contents.unit.title)] + contents.activities.map(item) + dialect.ofGroup)
     return .element("organizations", ["default": identifier], [organization])
   }
 
@@ -103,12 +109,16 @@ extension IMSManifest {
         [
           "identifier": identifier, "identifierref": contents.identifiers.resource(activity),
           "isvisible": "true",
-        ], [title(activity.title)] + dialect.ofPage(before[identifier], contents))
+        ], [title(activity.title)] + dialect.ofPage(place(of: identifier)))
     case .group(let activities):
       return .element(
         "item", ["identifier": identifier, "isvisible": "true"],
-        [title(activity.title)] + activities.map(item) + dialect.ofGroup(contents))
+        [title(activity.title)] + activities.map(item) + dialect.ofGroup)
     }
+  }
+
+  private func place(of identifier: String) -> Place {
+    contents.hasFixedOrder ? .ordered(identifier, after: before[identifier]) : .anywhere
   }
 
   private func title(_ text: String) -> Node {

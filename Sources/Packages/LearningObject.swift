@@ -24,8 +24,8 @@ public struct LearningObject: Sendable {
 
   init(_ unit: Unit, in catalog: CheckedCatalog, _ identifiers: PackageIdentifiers) {
     let programme = catalog.programme
-    self.catalog = programme.base ?? programme.id
-    entry = identifiers.package
+    self.catalog = programme.id
+    entry = identifiers.manifest
     title = unit.title
     description = unit.lead.plainText.cut(to: LearningObject.longestDescription)
     language = catalog.language
@@ -44,12 +44,12 @@ public struct LearningObject: Sendable {
     return rest == 0 ? "PT\(hours)H" : "PT\(hours)H\(rest)M"
   }
 
-  /// The publisher as a vCard (RFC 2426), whose own marks are escaped.
+  /// The publisher as a vCard (RFC 2426), whose own marks are escaped; XML makes all line ends one.
   public var vCard: String {
     let name = publisher.reduce(into: "") { name, letter in
       if "\\,;".contains(letter) { name += "\\" }
       name.append(letter)
     }
-    return "BEGIN:VCARD\r\nVERSION:3.0\r\nN:\(name)\r\nFN:\(name)\r\nORG:\(name)\r\nEND:VCARD"
+    return "BEGIN:VCARD\nVERSION:3.0\nN:\(name)\nFN:\(name)\nORG:\(name)\nEND:VCARD"
   }
 }

@@ -35,5 +35,4 @@ private let dialect = IMSManifest.Dialect(
     "xmlns:imsmd": "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1",
   ],
   schemaVersion: "1.2", scormType: "adlcp:scormtype",
-  learningObject: { $0.imsMetadata },
-  ofPage: { before, _ in prerequisites(before) })
+  learningObject: \.imsMetadata, ofPage: prerequisites)

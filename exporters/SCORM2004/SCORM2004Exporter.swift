@@ -43,6 +43,11 @@ private let dialect = IMSManifest.Dialect(
   ],
   schemaVersion: "2004 4th Edition", scormType: "adlcp:scormType",
   organizationAttributes: ["adlseq:objectivesGlobalToSystem": "false"],
-  learningObject: { $0.ieeeMetadata },
-  ofGroup: { [Sequencing.ofGroup(isOrdered: $0.hasFixedOrder)] },
-  ofPage: { _, contents in [Sequencing.ofPage(isOrdered: contents.hasFixedOrder)] })
+  learningObject: \.ieeeMetadata,
+  ofGroup: [Sequencing.ofGroup]
+) { place in
+  switch place {
+  case .anywhere: [Sequencing.ofPage]
+  case .ordered(let item, let before): [Sequencing.ofPage(item, after: before)]
+  }
+}
