@@ -3,6 +3,7 @@ import Checking
 import Files
 import TestSupport
 import Testing
+import Text
 
 @testable import Packages
 
