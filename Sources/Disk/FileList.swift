@@ -67,10 +67,12 @@ extension FileList {
   init(_ bytes: [UInt8], exporter: String, path: String) throws(DiskError) {
     let data = Data(bytes)
     let decoder = JSONDecoder()
-    if let version = try? decoder.decode(Version.self, from: data).formatVersion {
-      guard version <= Self.formatVersion else { throw .newerList(path) }
-    }
-    guard let list = try? decoder.decode(FileList.self, from: data), list.exporter == exporter,
+    let list = try? decoder.decode(FileList.self, from: data)
+    // A newer list may hold what this version cannot read.
+    let version =
+      list?.formatVersion ?? (try? decoder.decode(Version.self, from: data))?.formatVersion
+    if let version, version > Self.formatVersion { throw .newerList(path) }
+    guard let list, list.exporter == exporter,
       list.files.allSatisfy({ OutputPath.isSound($0.path) })
     else { throw .foreignList(path) }
     self = list

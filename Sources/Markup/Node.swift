@@ -1,4 +1,4 @@
-/// A piece of an XML or HTML document as a value.
+/// A piece of an XML document, or of HTML that is looked at before it is written, as a value.
 public enum Node: Sendable, Hashable {
   case text(String)
   case element(Element)
@@ -41,16 +41,6 @@ public enum Node: Sendable, Hashable {
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text: String
   ) -> Node {
     element(name, attributes, [.text(text)])
-  }
-
-  /// The same element with an attribute that has no value.
-  public func flagged(_ name: String) -> Node {
-    guard case .element(let element) = self else { return self }
-    return .element(
-      Element(
-        name: element.name,
-        attributes: element.attributes + [Attribute(name: name, value: nil)],
-        children: element.children))
   }
 
   /// All text in it, in order.

@@ -4,14 +4,20 @@ public struct TextPosition: Hashable, Sendable {
   public let column: Int
 }
 
-/// Where each line of a text begins; made once for a file that has something to tell.
+/// Where each line of a text begins.
 public struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
 
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    starts = [0] + bytes.indices.lazy.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+    starts = bytes.withUnsafeBufferPointer { bytes in
+      var starts = [0]
+      while let lineBreak = ByteSearch.first(of: 0x0A, in: bytes, from: starts[starts.count - 1]) {
+        starts.append(lineBreak + 1)
+      }
+      return starts
+    }
   }
 
   public func position(of offset: UInt32) -> TextPosition {

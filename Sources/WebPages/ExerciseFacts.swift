@@ -10,7 +10,7 @@ struct ExerciseFacts {
   let words: PageWords
 
   /// The time, the form and the size of the group.
-  var glance: Node {
+  var glance: HTML {
     let size = exercise.plan.groupSize.map {
       "\($0.words[words.language]) \(words[PageWords.people])".capitalizedFirst
     }
@@ -23,7 +23,7 @@ struct ExerciseFacts {
   }
 
   /// What must, or had better, be done before; nothing where it stands alone.
-  var first: [Node] {
+  var first: [HTML] {
     let facts = [
       titles("requires", catalog.requires(of: exercise)),
       titles("recommends", catalog.recommends(of: exercise)),
@@ -32,7 +32,7 @@ struct ExerciseFacts {
   }
 
   /// The rest of the plan, a label and a value each.
-  var list: [Node] {
+  var list: [HTML] {
     let plan = exercise.plan
     let facts = [
       fact("suitedTo", plan.suitedTo.joined(separator: ", ").capitalizedFirst),
@@ -48,22 +48,22 @@ struct ExerciseFacts {
 }
 
 extension ExerciseFacts {
-  private func fact(_ name: String, _ value: String?) -> Node? {
+  private func fact(_ name: String, _ value: String?) -> HTML? {
     guard let value, !value.isEmpty else { return nil }
     return fact(name, [.text(value)])
   }
 
-  private func fact(_ name: String, _ value: [Node]) -> Node {
+  private func fact(_ name: String, _ value: [HTML]) -> HTML {
     .element(
       "div", [:], [.element("dt", [:], text: words.key(name)), .element("dd", [:], value)])
   }
 
-  private func items(_ name: String, _ values: [String]) -> Node? {
+  private func items(_ name: String, _ values: [String]) -> HTML? {
     guard !values.isEmpty else { return nil }
     return fact(name, [.element("ul", [:], values.map { .element("li", [:], text: $0) })])
   }
 
-  private func titles(_ name: String, _ exercises: [Exercise]) -> Node? {
+  private func titles(_ name: String, _ exercises: [Exercise]) -> HTML? {
     exercises.count > 1
       ? items(name, exercises.map(\.title)) : fact(name, exercises.first?.title)
   }

@@ -29,29 +29,29 @@ public struct ExercisePage: Sendable {
   }
 
   public var html: [UInt8] {
-    let html = document.htmlDocument()
+    let html = HTML.document(document)
     return setting.depth > 0 ? AddressRewriter.rewrite(html, depth: setting.depth) : html
   }
 
-  private var document: Node {
+  private var document: HTML {
     let title = "\(exercise.title) – \(catalog.programme.title)"
     return .element("html", ["lang": words.language.rawValue], [setting.head(title: title), body])
   }
 
   /// The exercise as one of several views of a document.
-  var view: [Node] { [top] + facts.list + practice + background }
+  var view: [HTML] { [top] + facts.list + practice + background }
 }
 
 extension ExercisePage {
-  private var body: Node {
-    let main = Node.element("main", [:], [.notice(words)] + practice + background)
+  private var body: HTML {
+    let main = HTML.element("main", [:], [.notice(words)] + practice + background)
     return setting.body(
       item: catalog.marks(of: exercise),
       [
         .element("a", ["class": "skip", "href": "#steps"], text: words[PageWords.skipToSteps]),
         top,
         .element("div", ["class": "frame"], [side(sections.practice + sections.background), main]),
-        PageFooter(catalog: catalog, words: words).node(of: exercise.head),
+        PageFooter(catalog: catalog, words: words).html(of: exercise.head),
       ])
   }
 
@@ -60,33 +60,33 @@ extension ExercisePage {
   }
 
   /// What is needed to do the exercise, up to the button that says that it is done.
-  private var practice: [Node] {
-    facts.first + sections.practice.map(\.node) + [.finish(PageWords.whenDone, words)]
+  private var practice: [HTML] {
+    facts.first + sections.practice.map(\.html) + [.finish(PageWords.whenDone, words)]
   }
 
-  private var background: [Node] { sections.background.map(\.node) }
+  private var background: [HTML] { sections.background.map(\.html) }
 
   private var facts: ExerciseFacts {
     ExerciseFacts(exercise: exercise, catalog: catalog, words: words)
   }
 
-  private var top: Node {
+  private var top: HTML {
     let place =
       "\(words[PageWords.exercise]) \(exercise.number.value) · \(catalog.theme(of: exercise).title)"
     var prose = PageProse(words)
-    let lines: [Node] = [
+    let lines: [HTML] = [
       .element("p", ["class": "over"], text: place),
       .element("h1", [:], text: exercise.title),
-      .element("div", ["class": "lead"], prose.nodes(exercise.text.lead)),
+      .element("div", ["class": "lead"], [prose.html(exercise.text.lead)]),
       facts.glance,
     ]
     return .element("header", ["class": "top"], [.element("div", [:], lines)])
   }
 
   /// The facts and the contents: above the text on a phone, beside it where there is room.
-  private func side(_ sections: [PageSection]) -> Node {
+  private func side(_ sections: [PageSection]) -> HTML {
     let title = words[PageWords.contents]
-    let contents = Node.element(
+    let contents = HTML.element(
       "nav", ["aria-label": title],
       [
         .element(

@@ -36,7 +36,7 @@ struct ExerciseSections {
 
   private func prose(_ name: String, _ text: Prose, kind: String? = nil) -> PageSection? {
     var prose = PageProse(words)
-    return PageSection(name, words.section(name), kind: kind, prose.nodes(text))
+    return PageSection(name, words.section(name), kind: kind, [prose.html(text)])
   }
 }
 
@@ -45,28 +45,28 @@ extension ExerciseSections {
     let preparation = exercise.text.preparation
     var prose = PageProse(words, .boxes, boxKeys: preparation.boxKeys)
     return PageSection(
-      "preparation", words.section("preparation"), prose.nodes(preparation.text))
+      "preparation", words.section("preparation"), [prose.html(preparation.text)])
   }
 
   private var steps: PageSection? {
     PageSection(
-      "steps", words.section("steps"), StepsSection(steps: exercise.steps, words: words).nodes)
+      "steps", words.section("steps"), StepsSection(steps: exercise.steps, words: words).content)
   }
 
   private var occasions: PageSection? {
     guard let notes = exercise.occasionNotes else { return nil }
     var prose = PageProse(words)
-    let list = Node.element("ol", ["class": "occasions"], notes.notes.map(occasion))
+    let list = HTML.element("ol", ["class": "occasions"], notes.notes.map(occasion))
     return PageSection(
-      "occasionNotes", words.section("occasionNotes"), prose.nodes(notes.lead) + [list])
+      "occasionNotes", words.section("occasionNotes"), [prose.html(notes.lead), list])
   }
 
-  private func occasion(_ note: OccasionNote) -> Node {
+  private func occasion(_ note: OccasionNote) -> HTML {
     var prose = PageProse(words)
     let number = "\(Words.occasion.label(words.language)) \(note.number.value)"
     let title = note.title.isEmpty ? number : "\(number): \(note.title)"
     return .element(
-      "li", [:], [.element("h3", [:], text: title)] + prose.nodes(note.body))
+      "li", [:], [.element("h3", [:], text: title), prose.html(note.body)])
   }
 }
 
@@ -76,7 +76,7 @@ extension ExerciseSections {
   private var plan: PageSection? {
     guard !exercise.ifThenPlan.isEmpty else { return nil }
     let prose = PageProse(words)
-    let sentences = exercise.ifThenPlan.map { Node.element("p", [:], prose.nodes($0.text)) }
+    let sentences = exercise.ifThenPlan.map { HTML.element("p", [:], [prose.html($0.text)]) }
     return PageSection("ifThenPlan", words.section("ifThenPlan"), kind: "plan", sentences)
   }
 

@@ -8,7 +8,7 @@ struct PageFooter {
   let catalog: CheckedCatalog
   let words: PageWords
 
-  func node(of head: ItemHead) -> Node {
+  func html(of head: ItemHead) -> HTML {
     let lines =
       [(origin + state(of: head)).joined(separator: " · ")] + sources(of: head)
     return .element("footer", [:], lines.map { .element("p", [:], text: $0) })
@@ -33,9 +33,9 @@ struct PageFooter {
   }
 }
 
-extension Node {
+extension HTML {
   /// Empty until page.js has something to say about the whole session.
-  static func notice(_ words: PageWords) -> Node {
+  static func notice(_ words: PageWords) -> HTML {
     .element(
       "p",
       [
@@ -45,14 +45,14 @@ extension Node {
   }
 
   /// The button that marks an item as done, with the sentence before it.
-  static func finish(_ sentence: LocalizedText, _ words: PageWords) -> Node {
-    let status = Node.element(
+  static func finish(_ sentence: LocalizedText, _ words: PageWords) -> HTML {
+    let status = HTML.element(
       "p",
       [
         "class": "status", "role": "status", "data-saved": words[PageWords.saved],
         "data-unsaved": words[PageWords.unsaved], "data-unkept": words[PageWords.unkept],
       ])
-    let button = Node.element(
+    let button = HTML.element(
       "button", ["type": "button", "data-done": words[PageWords.done]],
       text: words[PageWords.markDone])
     return .element(

@@ -26,29 +26,45 @@ struct PageProse {
     self.boxKeys = boxKeys[...]
   }
 
-  mutating func nodes(_ prose: Prose) -> [Node] { nodes(prose.blocks) }
+  mutating func html(_ prose: Prose) -> HTML { html(prose.blocks) }
 
-  mutating func nodes(_ blocks: [Block]) -> [Node] {
-    blocks.map { node($0) }
+  mutating func html(_ blocks: [Block]) -> HTML {
+    var html = HTML()
+    add(blocks, to: &html)
+    return html
   }
 
-  private mutating func node(_ block: Block) -> Node {
+  func html(_ content: [Inline]) -> HTML {
+    var html = HTML()
+    add(content, to: &html)
+    return html
+  }
+
+  private mutating func add(_ blocks: some Sequence<Block>, to html: inout HTML) {
+    for block in blocks { add(block, to: &html) }
+  }
+
+  private mutating func add(_ block: Block, to html: inout HTML) {
     switch block {
-    case .paragraph(let content): paragraph(content)
-    case .list(let list): node(list)
-    case .table(let table): node(table)
-    case .quote(let blocks, _): .element("blockquote", [:], nodes(blocks))
+    case .paragraph(let content): add(paragraph: content, to: &html)
+    case .list(let list): add(list, to: &html)
+    case .table(let table): add(table, to: &html)
+    case .quote(let blocks, _): html.add("blockquote") { add(blocks, to: &$0) }
     }
   }
 
-  private func paragraph(_ content: [Inline]) -> Node {
-    isPaper && content.endsInItsOnlyBlank
-      ? .element("p", ["class": "line"], line(content)) : .element("p", [:], nodes(content))
+  private func add(paragraph content: [Inline], to html: inout HTML) {
+    if isPaper, content.endsInItsOnlyBlank {
+      html.add("p", ["class": "line"]) { add(line: content, to: &$0) }
+    } else {
+      html.add("p") { add(content, to: &$0) }
+    }
   }
 
   /// What stands before a blank, and the blank, which takes the rest of the line.
-  private func line(_ content: [Inline]) -> [Node] {
-    [.element("span", [:], nodes(Array(content.dropLast())))] + nodes(content.suffix(1))
+  private func add(line content: [Inline], to html: inout HTML) {
+    html.add("span") { add(content.dropLast(), to: &$0) }
+    add(content.suffix(1), to: &html)
   }
 
   private var isPaper: Bool {
@@ -59,9 +75,10 @@ struct PageProse {
 // MARK: - Lists
 
 extension PageProse {
-  private mutating func node(_ list: ProseList) -> Node {
-    .element(
-      list.isOrdered ? "ol" : "ul", ["class": listClass(list)], list.items.map { node($0) })
+  private mutating func add(_ list: ProseList, to html: inout HTML) {
+    html.add(list.isOrdered ? "ol" : "ul", ["class": listClass(list)]) { html in
+      for item in list.items { add(item, to: &html) }
+    }
   }
 
   private func listClass(_ list: ProseList) -> String? {
@@ -72,40 +89,47 @@ extension PageProse {
     return isPaper && list.items.allSatisfy { $0.lead.endsInItsOnlyBlank } ? "fields" : nil
   }
 
-  private mutating func node(_ item: ProseListItem) -> Node {
+  private mutating func add(_ item: ProseListItem, to html: inout HTML) {
     if item.box != nil, case .boxes = fields, let key = boxKeys.popFirst() {
-      return tickBox(item, key: key)
+      add(tickBox: item, key: key, to: &html)
+    } else if isPaper, item.box == nil, item.blocks.count == 1, item.lead.endsInItsOnlyBlank {
+      html.add("li", ["class": "line"]) { add(line: item.lead, to: &$0) }
+    } else {
+      html.add("li", ["class": item.box == true ? "ticked" : nil]) { add(contentOf: item, to: &$0) }
     }
-    if isPaper, item.box == nil, item.blocks.count == 1, item.lead.endsInItsOnlyBlank {
-      return .element("li", ["class": "line"], line(item.lead))
-    }
-    return .element("li", ["class": item.box == true ? "ticked" : nil], content(of: item))
   }
 
-  private mutating func tickBox(_ item: ProseListItem, key: String) -> Node {
-    let label = Node.element("label", ["for": key], nodes(item.lead))
-    let rest = nodes(Array(item.blocks.dropFirst()))
-    return .element("li", [:], [.tickBox(key: key), .element("div", [:], [label] + rest)])
+  private mutating func add(tickBox item: ProseListItem, key: String, to html: inout HTML) {
+    html.add("li") { html in
+      html.add(.tickBox(key: key))
+      html.add("div") { html in
+        html.add("label", ["for": key]) { add(item.lead, to: &$0) }
+        add(item.blocks.dropFirst(), to: &html)
+      }
+    }
   }
 
   /// A paragraph that stands alone, or with lists under it, needs no element of its own.
-  private mutating func content(of item: ProseListItem) -> [Node] {
+  private mutating func add(contentOf item: ProseListItem, to html: inout HTML) {
     let rest = item.blocks.dropFirst()
     let isTight = rest.allSatisfy { if case .list = $0 { true } else { false } }
     guard isTight, case .paragraph(let first)? = item.blocks.first else {
-      return nodes(item.blocks)
+      return add(item.blocks, to: &html)
     }
-    return answered(first) + nodes(Array(rest))
+    add(answered: first, to: &html)
+    add(rest, to: &html)
   }
 
   /// In a template filled in, what follows a field's label is an answer.
-  private func answered(_ content: [Inline]) -> [Node] {
+  private func add(answered content: [Inline], to html: inout HTML) {
     guard case .filled(let labels) = fields, case .text(let text, _)? = content.first,
       let label = labels.first(where: { text.utf8.starts(with: $0.utf8) })
-    else { return nodes(content) }
-    let answer = Node.text(String(text.dropFirst(label.count)))
-    let rest = nodes(Array(content.dropFirst()))
-    return [.text(label), .element("span", ["class": "answer"], [answer] + rest)]
+    else { return add(content, to: &html) }
+    html.add(text: label)
+    html.add("span", ["class": "answer"]) { html in
+      html.add(text: String(text.utf8.dropFirst(label.utf8.count)) ?? "")
+      add(content.dropFirst(), to: &html)
+    }
   }
 }
 
@@ -113,64 +137,70 @@ extension PageProse {
 
 extension PageProse {
   /// A table in a frame that can be scrolled with the keyboard too.
-  private func node(_ table: ProseTable) -> Node {
+  private func add(_ table: ProseTable, to html: inout HTML) {
     let columns = table.header.map(\.content.plainText).joined(separator: ", ")
-    return .element(
+    html.add(
       "div",
       [
         "class": "scroll", "role": "group", "aria-label": "\(words[PageWords.table]): \(columns)",
         "tabindex": "0",
-      ],
-      [
-        .element(
-          "table", ["class": table.isCounted ? "counted" : nil],
-          [
-            .element("thead", [:], [.element("tr", [:], table.header.map(head))]),
-            .element("tbody", [:], table.rows.map(row)),
-          ])
-      ])
+      ]
+    ) { html in
+      html.add("table", ["class": table.isCounted ? "counted" : nil]) { html in
+        html.add("thead") { html in
+          html.add("tr") { html in for cell in table.header { add(head: cell, to: &html) } }
+        }
+        html.add("tbody") { html in for row in table.rows { add(row: row, to: &html) } }
+      }
+    }
   }
 
-  private func head(_ cell: TableCell) -> Node {
-    cell.isField ? .element("td") : .element("th", ["scope": "col"], nodes(cell.content))
+  private func add(head cell: TableCell, to html: inout HTML) {
+    if cell.isField { return html.add("td") }
+    html.add("th", ["scope": "col"]) { add(cell.content, to: &$0) }
   }
 
   /// The first cell names its row, unless it is itself something to fill in.
-  private func row(_ cells: [TableCell]) -> Node {
-    .element(
-      "tr", [:],
-      cells.enumerated().map { index, cell in
-        if cell.isField { return .element("td", ["class": isPaper ? "cell" : nil]) }
-        return index == 0 && cells.count > 1
-          ? .element("th", ["scope": "row"], nodes(cell.content))
-          : .element("td", [:], nodes(cell.content))
-      })
+  private func add(row cells: [TableCell], to html: inout HTML) {
+    html.add("tr") { html in
+      for (index, cell) in cells.enumerated() {
+        if cell.isField {
+          html.add("td", ["class": isPaper ? "cell" : nil])
+        } else if index == 0, cells.count > 1 {
+          html.add("th", ["scope": "row"]) { add(cell.content, to: &$0) }
+        } else {
+          html.add("td") { add(cell.content, to: &$0) }
+        }
+      }
+    }
   }
 }
 
 // MARK: - Words
 
 extension PageProse {
-  func nodes(_ content: [Inline]) -> [Node] { content.map(node) }
+  private func add(_ content: some Sequence<Inline>, to html: inout HTML) {
+    for inline in content { add(inline, to: &html) }
+  }
 
-  private func node(_ inline: Inline) -> Node {
+  private func add(_ inline: Inline, to html: inout HTML) {
     switch inline {
-    case .text(let text, _): .text(text)
-    case .lineBreak: .element("br")
-    case .blank: blank
-    case .emphasis(let content): .element("em", [:], nodes(content))
-    case .strong(let content): .element("strong", [:], nodes(content))
-    case .link(let address, let content, _): link(address, content)
-    case .item(_, let content, _): .element("cite", [:], nodes(content))
-    case .media(let path, let content, _): newTab(path, content)
-    case .picture(let path, let alt, _): picture(path, alt)
+    case .text(let text, _): html.add(text: text)
+    case .lineBreak: html.add("br")
+    case .blank: addBlank(to: &html)
+    case .emphasis(let content): html.add("em") { add(content, to: &$0) }
+    case .strong(let content): html.add("strong") { add(content, to: &$0) }
+    case .link(let address, let content, _): add(link: address, content, to: &html)
+    case .item(_, let content, _): html.add("cite") { add(content, to: &$0) }
+    case .media(let path, let content, _): add(newTab: path, content, to: &html)
+    case .picture(let path, let alt, _): add(picture: path, alt, to: &html)
     }
   }
 
   /// With its size, so that the text below does not jump when it comes.
-  private func picture(_ path: String, _ alt: String) -> Node {
+  private func add(picture path: String, _ alt: String, to html: inout HTML) {
     let size = words.pictures[path]
-    return .element(
+    html.add(
       "img",
       [
         "src": path, "alt": alt, "width": size.map { "\($0.width)" },
@@ -178,24 +208,21 @@ extension PageProse {
       ])
   }
 
-  private var blank: Node {
-    Node.element("span", ["role": "img", "aria-label": words[PageWords.blank]])
-      .flagged("data-blank")
+  private func addBlank(to html: inout HTML) {
+    html.add("span", ["role": "img", "aria-label": words[PageWords.blank]], flag: "data-blank")
   }
 
-  private func link(_ address: String, _ content: [Inline]) -> Node {
-    guard address.hasPrefix("http") else {
-      return .element("a", ["href": address], nodes(content))
-    }
-    return newTab(address, content)
+  private func add(link address: String, _ content: [Inline], to html: inout HTML) {
+    guard !address.hasPrefix("http") else { return add(newTab: address, content, to: &html) }
+    html.add("a", ["href": address]) { add(content, to: &$0) }
   }
 
   /// A page elsewhere opens in a tab of its own: leaving this one would end its session.
-  private func newTab(_ address: String, _ content: [Inline]) -> Node {
-    let hint = Node.element("span", ["class": "heard"], text: " (\(words[PageWords.newTab]))")
-    return .element(
-      "a", ["href": address, "target": "_blank", "rel": "noopener noreferrer"],
-      nodes(content) + [hint])
+  private func add(newTab address: String, _ content: [Inline], to html: inout HTML) {
+    html.add("a", ["href": address, "target": "_blank", "rel": "noopener noreferrer"]) { html in
+      add(content, to: &html)
+      html.add("span", ["class": "heard"]) { $0.add(text: " (\(words[PageWords.newTab]))") }
+    }
   }
 }
 
@@ -213,14 +240,14 @@ extension ProseTable {
   }
 }
 
-extension Node {
+extension HTML {
   /// A box that page.js keeps by its key.
-  static func tickBox(key: String) -> Node {
+  static func tickBox(key: String) -> HTML {
     .element("input", ["type": "checkbox", "id": key, "data-key": key])
   }
 
   /// Something folded under a line that opens it.
-  static func fold(_ kind: String, _ summary: [Node], _ content: [Node]) -> Node {
+  static func fold(_ kind: String, _ summary: [HTML], _ content: [HTML]) -> HTML {
     .element("details", ["class": "\(kind) fold"], [.element("summary", [:], summary)] + content)
   }
 }

@@ -6,23 +6,23 @@ struct PageSection {
   let id: String
   let title: String
   let kind: String?
-  let content: [Node]
+  let content: [HTML]
 
   /// Nil where there is nothing to show.
-  init?(_ id: String, _ title: String, kind: String? = nil, _ content: [Node]) {
-    guard !content.isEmpty else { return nil }
+  init?(_ id: String, _ title: String, kind: String? = nil, _ content: [HTML]) {
+    guard !content.allSatisfy(\.isEmpty) else { return nil }
     self.id = id
     self.title = title
     self.kind = kind
     self.content = content
   }
 
-  var node: Node {
+  var html: HTML {
     .element(
       "section", ["class": kind, "id": id], [.element("h2", [:], text: title)] + content)
   }
 
-  var link: Node {
+  var link: HTML {
     .element("li", [:], [.element("a", ["href": "#\(id)"], text: title)])
   }
 }

@@ -40,8 +40,8 @@ public struct PageSetting: Sendable {
 
 extension PageSetting {
   /// The `<head>` of a page.
-  func head(title: String) -> Node {
-    let head: [Node] = [
+  func head(title: String) -> HTML {
+    let head: [HTML] = [
       .element("meta", ["charset": "utf-8"]),
       .element("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
       .element(
@@ -62,12 +62,12 @@ extension PageSetting {
       """
   }
 
-  private func script(_ name: String) -> Node {
-    Node.element("script", ["src": name]).flagged("defer")
+  private func script(_ name: String) -> HTML {
+    .element("script", ["src": name], flag: "defer")
   }
 
   /// The `<body>`, with the item that the whole page is about, if it is about one.
-  func body(item: ItemMarks?, _ content: [Node]) -> Node {
+  func body(item: ItemMarks?, _ content: [HTML]) -> HTML {
     .element(
       "body",
       [

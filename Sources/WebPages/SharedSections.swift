@@ -7,22 +7,22 @@ internal import Text
 extension PageWords {
   func section(_ reflection: Reflection) -> PageSection? {
     var prose = PageProse(self)
-    let questions = Node.element(
+    let questions = HTML.element(
       "ul", ["class": "questions"], reflection.questions.map(question))
     return PageSection(
-      "reflection", section("reflection"), prose.nodes(reflection.lead) + [questions])
+      "reflection", section("reflection"), [prose.html(reflection.lead)] + [questions])
   }
 
-  private func question(_ question: Question) -> Node {
+  private func question(_ question: Question) -> HTML {
     var prose = PageProse(self)
     let marks = [
       question.isShared ? Words.shared.label(language) : nil,
       question.maxWords.map { atMost(words: $0) },
     ].compactMap(\.self)
-    let badges = marks.flatMap { [Node.badge($0), .text(" ")] }
+    let badges = marks.flatMap { [HTML.badge($0), .text(" ")] }
     return .element(
       "li", [:],
-      prose.nodes(question.text) + (badges.isEmpty ? [] : [.element("p", [:], badges)]))
+      [prose.html(question.text)] + (badges.isEmpty ? [] : [.element("p", [:], badges)]))
   }
 
   private func atMost(words count: Int) -> String {
@@ -37,23 +37,23 @@ extension PageWords {
       [.element("ul", ["class": "develops"], mappings.map(mapping))])
   }
 
-  private func mapping(_ mapping: CheckedMapping) -> Node {
+  private func mapping(_ mapping: CheckedMapping) -> HTML {
     var prose = PageProse(self)
     let towards = Words.towards.label(language)
     let grade = "\(towards) \(mapping.grade.number.value): \(mapping.grade.whatWeDo)"
-    let head = Node.element(
+    let head = HTML.element(
       "p", [:],
       [.element("strong", [:], text: mapping.area.title), .text(" "), .badge(grade)])
-    return .element("li", [:], [head] + prose.nodes(mapping.why))
+    return .element("li", [:], [head] + [prose.html(mapping.why)])
   }
 
   func section(_ steps: Steps) -> PageSection? {
-    PageSection("steps", section("steps"), StepsSection(steps: steps, words: self).nodes)
+    PageSection("steps", section("steps"), StepsSection(steps: steps, words: self).content)
   }
 
   /// A section that is text alone.
   func section(_ name: String, of kind: KindSchema, _ text: Prose) -> PageSection? {
     var prose = PageProse(self)
-    return PageSection(name, section(name, of: kind), prose.nodes(text))
+    return PageSection(name, section(name, of: kind), [prose.html(text)])
   }
 }

@@ -7,24 +7,24 @@ struct StepsSection {
   let steps: Steps
   let words: PageWords
 
-  var nodes: [Node] {
+  var content: [HTML] {
     var prose = PageProse(words)
-    return prose.nodes(steps.lead) + [hint, progress, list]
+    return [prose.html(steps.lead), hint, progress, list]
   }
 
-  private var hint: Node { .element("p", [:], text: words[PageWords.tickOff]) }
+  private var hint: HTML { .element("p", [:], text: words[PageWords.tickOff]) }
 
-  private var progress: Node {
+  private var progress: HTML {
     let total = steps.steps.count { !$0.isPause }
-    let count = Node.element("span", [:], text: "0").flagged("data-count")
+    let count = HTML.element("span", flag: "data-count", text: "0")
     return .element(
       "div", ["class": "progress"],
       [count, .text(" \(words[PageWords.ofSteps]) \(total) \(words[PageWords.steps])"), track])
   }
 
-  private var list: Node {
+  private var list: HTML {
     var number = 0
-    let items = steps.steps.map { step -> Node in
+    let items = steps.steps.map { step -> HTML in
       if step.isPause { return pause(step) }
       number += 1
       return item(step, number: number)
@@ -32,8 +32,8 @@ struct StepsSection {
     return .element("ol", ["class": "steps"], items)
   }
 
-  private func item(_ step: Step, number: Int) -> Node {
-    let title = Node.element(
+  private func item(_ step: Step, number: Int) -> HTML {
+    let title = HTML.element(
       "h3", [:], [.element("label", ["for": step.key], text: step.title)])
     let facts = ["\(words[PageWords.step]) \(number)"] + self.facts(of: step)
     return .element(
@@ -42,15 +42,15 @@ struct StepsSection {
   }
 
   /// A pause is no step to tick: it stands on the way between two.
-  private func pause(_ step: Step) -> Node {
-    let head = [meta(facts(of: step)), Node.element("h3", [:], text: step.title)]
+  private func pause(_ step: Step) -> HTML {
+    let head = [meta(facts(of: step)), HTML.element("h3", [:], text: step.title)]
     return .element(
       "li", ["class": "pause"], [.element("div", [:], head + content(of: step))])
   }
 }
 
 extension StepsSection {
-  private func meta(_ facts: [String]) -> Node {
+  private func meta(_ facts: [String]) -> HTML {
     .element("p", ["class": "meta"], text: facts.joined(separator: " · "))
   }
 
@@ -65,26 +65,26 @@ extension StepsSection {
     ].compactMap(\.self)
   }
 
-  private func content(of step: Step) -> [Node] {
+  private func content(of step: Step) -> [HTML] {
     text(step.body, script: step.script) + step.variants.map(variant) + help(step.help)
   }
 
   /// What is behind the question mark.
-  private func help(_ help: Prose) -> [Node] {
+  private func help(_ help: Prose) -> [HTML] {
     guard !help.isEmpty else { return [] }
     var prose = PageProse(words)
-    return [.fold("help", [.text(Words.help.label(words.language))], prose.nodes(help))]
+    return [.fold("help", [.text(Words.help.label(words.language))], [prose.html(help)])]
   }
 
-  private func text(_ body: Prose, script: Prose) -> [Node] {
+  private func text(_ body: Prose, script: Prose) -> [HTML] {
     var prose = PageProse(words)
-    let text = prose.nodes(body)
-    guard !script.isEmpty else { return text }
-    let quote = Node.element("blockquote", [:], prose.nodes(script))
-    return text + [.fold("script", [.text(words[PageWords.say])], [quote])]
+    let text = prose.html(body)
+    guard !script.isEmpty else { return [text] }
+    let quote = HTML.element("blockquote", [:], [prose.html(script)])
+    return [text, .fold("script", [.text(words[PageWords.say])], [quote])]
   }
 
-  private func variant(_ variant: Variant) -> Node {
+  private func variant(_ variant: Variant) -> HTML {
     let name = words.value(variant.kind.rawValue, among: Words.variant).capitalizedFirst
     return .fold("variant", [.text(name)], text(variant.body, script: variant.script))
   }
@@ -92,10 +92,10 @@ extension StepsSection {
 
 extension StepsSection {
   /// All steps in a row, each as wide as it is long; page.js colours those that are done.
-  private var track: Node {
+  private var track: HTML {
     let total = steps.steps.reduce(0) { $0 + width($1) }
     var start = 0
-    let bars = steps.steps.map { step -> Node in
+    let bars = steps.steps.map { step -> HTML in
       defer { start += width(step) }
       return bar(step, from: start, gap: total / 150)
     }
@@ -107,7 +107,7 @@ extension StepsSection {
       ], bars)
   }
 
-  private func bar(_ step: Step, from start: Int, gap: Int) -> Node {
+  private func bar(_ step: Step, from start: Int, gap: Int) -> HTML {
     .element(
       "rect",
       [

@@ -10,7 +10,7 @@ struct TemplateSections {
   var templates: [PageSection] {
     exercise.templates.compactMap { template in
       var prose = PageProse(words, .paper)
-      let sheet = Node.element("div", ["class": "sheet"], prose.nodes(template.body))
+      let sheet = HTML.element("div", ["class": "sheet"], [prose.html(template.body)])
       return PageSection(
         template.key, words.titled(Words.template, template.title), kind: "template",
         uses(of: template) + [sheet])
@@ -18,7 +18,7 @@ struct TemplateSections {
   }
 
   /// That something may be typed is not told where nothing can be.
-  private func uses(of template: Template) -> [Node] {
+  private func uses(of template: Template) -> [HTML] {
     let uses = template.uses.filter { $0 != .mayBeTyped }.map {
       words.value($0.rawValue, among: Words.templateUse).capitalizedFirst
     }
@@ -26,29 +26,39 @@ struct TemplateSections {
   }
 
   var examples: PageSection? {
-    PageSection("examples", words.section("example"), exercise.examples.map(example))
+    var labels: [String: [String]] = [:]
+    return PageSection(
+      "examples", words.section("example"), exercise.examples.map { example($0, &labels) })
   }
 
-  private func example(_ example: ExampleCase) -> Node {
+  private func example(_ example: ExampleCase, _ labels: inout [String: [String]]) -> HTML {
     var prose = PageProse(words)
+    let sheets = example.filledIn.map { filled in
+      filledIn(filled, labels: self.labels(of: filled.title.nameFolded, &labels))
+    }
     return .fold(
-      "example", [.element("h3", [:], text: example.title)],
-      prose.nodes(example.body) + example.filledIn.map(filledIn))
+      "example", [.element("h3", [:], text: example.title)], [prose.html(example.body)] + sheets)
   }
 
-  private func filledIn(_ filled: ExampleCase.FilledTemplate) -> Node {
-    let template = exercise.templates.first {
-      $0.title.nameFolded == filled.title.nameFolded
-    }
-    var prose = PageProse(words, .filled(labels: template?.textLabels.map { "\($0): " } ?? []))
+  private func filledIn(_ filled: ExampleCase.FilledTemplate, labels: [String]) -> HTML {
+    var prose = PageProse(words, .filled(labels: labels))
     return .element(
       "div", ["class": "sheet filled"],
-      [.element("h4", [:], text: filled.title)] + prose.nodes(filled.body))
+      [.element("h4", [:], text: filled.title), prose.html(filled.body)])
+  }
+
+  /// What stands before the answers of a template, which is read once for all examples.
+  private func labels(of name: String, _ known: inout [String: [String]]) -> [String] {
+    if let labels = known[name] { return labels }
+    let template = exercise.templates.first { $0.title.nameFolded == name }
+    let labels = template?.textLabels.map { "\($0): " } ?? []
+    known[name] = labels
+    return labels
   }
 }
 
-extension Node {
-  static func badge(_ text: String) -> Node {
+extension HTML {
+  static func badge(_ text: String) -> HTML {
     .element("span", ["class": "badge"], text: text)
   }
 }

@@ -33,10 +33,10 @@ public struct UnitPage: Sendable {
   }
 
   public var html: [UInt8] {
-    AddressRewriter.rewrite(document.htmlDocument(), depth: setting.depth)
+    AddressRewriter.rewrite(HTML.document(document), depth: setting.depth)
   }
 
-  private var document: Node {
+  private var document: HTML {
     let title = "\(head.title.value) – \(catalog.programme.title)"
     return .element("html", ["lang": words.language.rawValue], [setting.head(title: title), body])
   }
@@ -49,21 +49,21 @@ public struct UnitPage: Sendable {
     }
   }
 
-  private var body: Node {
+  private var body: HTML {
     let views = views
-    let main = Node.element(
-      "main", ["id": "text"], [.notice(words)] + views.map(\.node))
+    let main = HTML.element(
+      "main", ["id": "text"], [.notice(words)] + views.map(\.html))
     return setting.body(
       item: nil,
       [
         .element("a", ["class": "skip", "href": "#text"], text: words[PageWords.skipToText]),
         list(of: views), .element("div", ["class": "frame"], [main]),
-        PageFooter(catalog: catalog, words: words).node(of: head),
+        PageFooter(catalog: catalog, words: words).html(of: head),
       ])
   }
 
   /// The way to each view, where there are several.
-  private func list(of views: [PageView]) -> Node {
+  private func list(of views: [PageView]) -> HTML {
     .element(
       "nav", ["class": "views", "aria-label": words[PageWords.views]],
       views.count > 1 ? [.element("ol", [:], views.map(\.link))] : [])

@@ -7,9 +7,9 @@ internal import Text
 struct PageView {
   let marks: ItemMarks
   let title: String
-  let content: [Node]
+  let content: [HTML]
 
-  var node: Node {
+  var html: HTML {
     .element(
       "section",
       [
@@ -18,7 +18,7 @@ struct PageView {
       ], content)
   }
 
-  var link: Node {
+  var link: HTML {
     .element("li", [:], [.element("a", ["href": "#/\(marks.key)"], text: title)])
   }
 }
@@ -62,7 +62,7 @@ extension UnitViews {
     ].compactMap(\.self)
     return PageView(
       marks: catalog.marks(ofAbout: module.id), title: words[PageWords.aboutModule],
-      content: [top(over, module.title, module.lead)] + sections.map(\.node))
+      content: [top(over, module.title, module.lead)] + sections.map(\.html))
   }
 
   private func about(_ theme: Theme, linksTo parts: [PageView]) -> PageView {
@@ -70,13 +70,13 @@ extension UnitViews {
     let sections = [examples(of: theme), contents(parts)].compactMap(\.self)
     return PageView(
       marks: catalog.marks(ofAbout: theme.id), title: words[PageWords.aboutTheme],
-      content: [top(over, theme.title, theme.lead)] + sections.map(\.node))
+      content: [top(over, theme.title, theme.lead)] + sections.map(\.html))
   }
 
   private func examples(of theme: Theme) -> PageSection? {
-    let items = theme.examples.map { example -> Node in
+    let items = theme.examples.map { example -> HTML in
       var prose = PageProse(words)
-      return .element("li", [:], prose.nodes(example))
+      return .element("li", [:], [prose.html(example)])
     }
     return PageSection(
       "examples", words.section("examples", of: Schema.theme),
@@ -100,7 +100,7 @@ extension UnitViews {
     return PageView(
       marks: catalog.marks(ofMeeting: module), title: title,
       content: [top(over, title, Prose(), minutes: module.teamSession.minutes)]
-        + sections.map(\.node) + [.finish(PageWords.whenMet, words)])
+        + sections.map(\.html) + [.finish(PageWords.whenMet, words)])
   }
 
   func view(of exercise: BehaviourExercise) -> PageView {
@@ -110,18 +110,18 @@ extension UnitViews {
     return PageView(
       marks: catalog.marks(of: exercise), title: exercise.title,
       content: [top(over, exercise.title, exercise.lead, minutes: exercise.minutes)]
-        + sections.compactMap(\.self).map(\.node) + [.finish(PageWords.whenDone, words)]
-        + [more].compactMap(\.self).map(\.node))
+        + sections.compactMap(\.self).map(\.html) + [.finish(PageWords.whenDone, words)]
+        + [more].compactMap(\.self).map(\.html))
   }
 
-  private func top(_ over: String, _ title: String, _ lead: Prose, minutes: Int? = nil) -> Node {
+  private func top(_ over: String, _ title: String, _ lead: Prose, minutes: Int? = nil) -> HTML {
     var prose = PageProse(words)
     let glance = minutes.map(TimeNeeded.words(minutes:)).map {
-      Node.element("ul", ["class": "glance"], [.element("li", [:], text: $0)])
+      HTML.element("ul", ["class": "glance"], [.element("li", [:], text: $0)])
     }
-    let lines: [Node?] = [
+    let lines: [HTML?] = [
       .element("p", ["class": "over"], text: over), .element("h1", [:], text: title),
-      lead.isEmpty ? nil : .element("div", ["class": "lead"], prose.nodes(lead)), glance,
+      lead.isEmpty ? nil : .element("div", ["class": "lead"], [prose.html(lead)]), glance,
     ]
     return .element(
       "header", ["class": "top"], [.element("div", [:], lines.compactMap(\.self))])

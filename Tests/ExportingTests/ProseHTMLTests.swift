@@ -39,5 +39,5 @@ import Testing
         + "<tr><td><span data-blank></span></td><td>Så</td></tr></tbody></table>")
   }
 
-  private func html(_ markdown: String) -> String { Node.html(Prose(markdown: markdown).html) }
+  private func html(_ markdown: String) -> String { HTML(Prose(markdown: markdown).nodes).string }
 }

@@ -12,7 +12,7 @@ import Text
     _ block: Block, _ fields: PageProse.Fields = .none, boxKeys: [String] = []
   ) -> String {
     var prose = PageProse(PageWords(.swedish), fields, boxKeys: boxKeys)
-    return Node.html(prose.nodes([block]))
+    return prose.html([block]).string
   }
 
   private func item(_ content: [Inline], box: Bool? = nil) -> ProseListItem {

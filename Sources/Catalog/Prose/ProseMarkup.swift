@@ -108,17 +108,17 @@ private struct ProseMarkup {
   // MARK: - Tables
 
   private func table(_ position: UInt32, to sink: inout some MarkupSink) {
-    let rows = tape.children(of: position)
+    var rows = tape.children(of: position)
     sink.open(.table)
     sink.open(.thead)
-    if let header = rows.first {
+    if let header = rows.next() {
       sink.open(.tr)
       forEach(in: header) { cell(.th, scope: "col", $0, to: &sink) }
       sink.close()
     }
     sink.close()
     sink.open(.tbody)
-    for row in rows.dropFirst() { self.row(row, to: &sink) }
+    for row in rows { self.row(row, to: &sink) }
     sink.close()
     sink.close()
   }

@@ -168,18 +168,31 @@ public struct ProseSlice: Sendable {
 }
 
 extension ProseTape {
-  public func siblings(from start: UInt32, to end: UInt32) -> [UInt32] {
-    var positions: [UInt32] = []
-    var position = start
-    while position < end {
-      positions.append(position)
-      position = nodes[Int(position)].next
+  /// The positions of nodes that follow each other, one by one: nothing is made to hold them.
+  public struct Siblings: Sequence, IteratorProtocol {
+    private let nodes: [Node]
+    private var position: UInt32
+    private let end: UInt32
+
+    fileprivate init(_ nodes: [Node], from start: UInt32, to end: UInt32) {
+      self.nodes = nodes
+      position = start
+      self.end = end
     }
-    return positions
+
+    public mutating func next() -> UInt32? {
+      guard position < end else { return nil }
+      defer { position = nodes[Int(position)].next }
+      return position
+    }
+  }
+
+  public func siblings(from start: UInt32, to end: UInt32) -> Siblings {
+    Siblings(nodes, from: start, to: end)
   }
 
   /// The positions of what a node holds.
-  public func children(of position: UInt32) -> [UInt32] {
+  public func children(of position: UInt32) -> Siblings {
     siblings(from: position + 1, to: nodes[Int(position)].next)
   }
 }

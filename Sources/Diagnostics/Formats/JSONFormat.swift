@@ -24,10 +24,10 @@ public struct JSONFormat {
   }
 }
 
-/// Places in files, each file's lines counted once.
+/// Places in files; the lines of the file told of last are known, since findings stand file by file.
 private struct Places {
   let sources: SourceFiles
-  private var lines: [FileID: LineIndex] = [:]
+  private var lines: (file: FileID, index: LineIndex)?
 
   init(sources: SourceFiles) {
     self.sources = sources
@@ -35,13 +35,19 @@ private struct Places {
 
   mutating func place(of range: SourceRange) -> Place {
     let file = sources[range.file]
-    let index = lines[range.file] ?? LineIndex(file.bytes)
-    lines[range.file] = index
+    let index = index(of: range.file)
     let start = index.position(of: range.start)
     let end = index.position(of: range.end)
     return Place(
       file: file.path, line: start.line, column: start.column, endLine: end.line,
       endColumn: end.column)
+  }
+
+  private mutating func index(of file: FileID) -> LineIndex {
+    if let lines, lines.file == file { return lines.index }
+    let index = LineIndex(sources[file].bytes)
+    lines = (file, index)
+    return index
   }
 }
 

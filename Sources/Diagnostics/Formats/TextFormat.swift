@@ -5,7 +5,8 @@ public struct TextFormat {
   private let sources: SourceFiles
   private let language: Language
   private let colour: Bool
-  private var lines: [FileID: LineIndex] = [:]
+  /// The lines of the file told of last: findings stand file by file.
+  private var lines: (file: FileID, index: LineIndex)?
   /// Explanations that were printed already: the same one is printed once.
   private var explained: Set<String> = []
 
@@ -51,9 +52,9 @@ public struct TextFormat {
   }
 
   private mutating func index(of file: FileID) -> LineIndex {
-    if let index = lines[file] { return index }
+    if let lines, lines.file == file { return lines.index }
     let index = LineIndex(sources[file].bytes)
-    lines[file] = index
+    lines = (file, index)
     return index
   }
 

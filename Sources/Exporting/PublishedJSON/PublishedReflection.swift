@@ -33,9 +33,9 @@ struct PublishedPlanSentence: Encodable {
     blanks = sentence.keys
     text = sentence.text.plainText
     // The paragraph that it is needs no element of its own.
-    html = Node.html(
-      sentence.prose.html.flatMap { node in
-        if case .element(let paragraph) = node { paragraph.children } else { [node] }
-      })
+    let content = sentence.prose.nodes.flatMap { node in
+      if case .element(let paragraph) = node { paragraph.children } else { [node] }
+    }
+    html = HTML(content).string
   }
 }

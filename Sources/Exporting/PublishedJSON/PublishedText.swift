@@ -8,7 +8,7 @@ struct PublishedText: Encodable {
 
   init(_ prose: Prose) {
     text = prose.plainText
-    html = Node.html(prose.html)
+    html = HTML(prose.nodes).string
   }
 
   /// Nil where the author wrote nothing.
@@ -19,7 +19,7 @@ struct PublishedText: Encodable {
 }
 
 extension Prose {
-  var html: [Node] {
+  var nodes: [Node] {
     var sink = NodeSink()
     write(to: &sink, as: .html)
     return sink.nodes

@@ -58,8 +58,12 @@ struct BaselineComparison {
   private(set) var mended: [Baseline.Finding] = []
 
   init(_ diagnostics: [Diagnostic], with baseline: Baseline?, _ finder: FindingMaker) {
+    guard let baseline else {
+      new = diagnostics
+      return
+    }
     var left: [Baseline.Finding: Int] = [:]
-    for finding in baseline?.findings ?? [] { left[finding.identity, default: 0] += finding.count }
+    for finding in baseline.findings { left[finding.identity, default: 0] += finding.count }
     for diagnostic in diagnostics {
       guard let finding = finder.finding(diagnostic), let count = left[finding], count > 0 else {
         new.append(diagnostic)
@@ -68,7 +72,7 @@ struct BaselineComparison {
       left[finding] = count - 1
       known.append(finding)
     }
-    let rest: [Baseline.Finding] = (baseline?.findings ?? []).compactMap { finding in
+    let rest: [Baseline.Finding] = baseline.findings.compactMap { finding in
       guard let count = left.removeValue(forKey: finding.identity), count > 0 else { return nil }
       var one = finding
       one.count = count

@@ -15,7 +15,7 @@ struct CoverageSections {
         ? [words.paragraph(ReportWords.noStart(in: report.language))] : [startTable])
   }
 
-  private var startTable: Node {
+  private var startTable: HTML {
     words.table(
       words[ReportWords.startHere],
       head: [ReportWords.exercise, ReportWords.time, ReportWords.form],
@@ -46,7 +46,7 @@ struct CoverageSections {
     return PageSection("themes", words[ReportWords.themes], [table])
   }
 
-  private func row(_ name: [Node], _ items: [ReportItem]) -> Node {
+  private func row(_ name: [HTML], _ items: [ReportItem]) -> HTML {
     let isHole = items.isEmpty
     return words.row([
       words.head(name),
@@ -71,7 +71,7 @@ extension CoverageSections {
       [words.paragraph(ReportWords.coverage(of: report.phases)), table])
   }
 
-  private func row(_ name: String, of items: [ReportItem]) -> Node {
+  private func row(_ name: String, of items: [ReportItem]) -> HTML {
     words.row([words.head([.text("\(name) (\(items.count))")]), words.items(items)])
   }
 }

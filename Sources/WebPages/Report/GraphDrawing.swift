@@ -12,7 +12,7 @@ struct GraphDrawing {
   private static let margin = 2
   private static let lettersInALine = 20
 
-  var svg: Node {
+  var svg: HTML {
     let columns = layout.columnCount
     let width = columns * (Self.width + Self.gapX) - Self.gapX + 2 * Self.margin
     let height = layout.rowCount * (Self.height + Self.gapY) + 2 * Self.margin
@@ -29,8 +29,8 @@ struct GraphDrawing {
       ] + layout.arrows.map(arrow) + layout.boxes.map(box))
   }
 
-  private var arrowHead: Node {
-    let tip = Node.element("path", ["d": "M0 0L8 4L0 8z"])
+  private var arrowHead: HTML {
+    let tip = HTML.element("path", ["d": "M0 0L8 4L0 8z"])
     return .element(
       "defs", [:],
       [
@@ -53,7 +53,7 @@ struct GraphDrawing {
 }
 
 extension GraphDrawing {
-  private func arrow(_ arrow: GraphLayout.Arrow) -> Node {
+  private func arrow(_ arrow: GraphLayout.Arrow) -> HTML {
     let (from, to) = (layout.boxes[arrow.from], layout.boxes[arrow.to])
     let start = (x: x(from) + Self.width, y: y(from) + Self.height / 2)
     let end = (x: x(to), y: y(to) + Self.height / 2)
@@ -78,17 +78,17 @@ extension GraphDrawing {
       + "C\(end.x) \(gap) \(end.x - half) \(end.y) \(end.x) \(end.y)"
   }
 
-  private func box(_ box: GraphLayout.Box) -> Node {
+  private func box(_ box: GraphLayout.Box) -> HTML {
     let (x, y) = (x(box), y(box))
     let lines = lines(of: box.item.title).enumerated().map { line, text in
-      Node.element("text", ["x": "\(x + 38)", "y": "\(y + 23 + 17 * line)"], text: text)
+      HTML.element("text", ["x": "\(x + 38)", "y": "\(y + 23 + 17 * line)"], text: text)
     }
-    let frame = Node.element(
+    let frame = HTML.element(
       "rect",
       [
         "x": "\(x)", "y": "\(y)", "width": "\(Self.width)", "height": "\(Self.height)", "rx": "8",
       ])
-    let mark = Node.element(
+    let mark = HTML.element(
       "text", ["class": "mark", "x": "\(x + 18)", "y": "\(y + 23)"], text: box.item.mark)
     return .element(
       "g", [:], [.element("title", [:], text: box.item.title), frame, mark] + lines)

@@ -28,7 +28,7 @@ struct IndexSections {
       [words.paragraph(ReportWords.occasionExplained), table])
   }
 
-  private func rows(of group: OccasionGroup) -> [Node] {
+  private func rows(of group: OccasionGroup) -> [HTML] {
     let name =
       group.occasion.map { words.title($0.capitalizedFirst) }
       ?? .text(words[ReportWords.noOccasion])

@@ -19,7 +19,7 @@ struct MaturitySection {
       ])
   }
 
-  private var heatMap: Node {
+  private var heatMap: HTML {
     words.table(
       words[ReportWords.heatMap], "heat",
       head: [words.columnHead(ReportWords.area)]
@@ -31,13 +31,13 @@ struct MaturitySection {
       ])
   }
 
-  private func gradeHead(_ grade: MaturityModel.Grade) -> Node {
+  private func gradeHead(_ grade: MaturityModel.Grade) -> HTML {
     .element(
       "th", ["scope": "col"],
       [.text("\(grade.number.value) "), words.title(grade.whatWeDo)])
   }
 
-  private func heat(_ items: [ReportItem]) -> Node {
+  private func heat(_ items: [ReportItem]) -> HTML {
     words.cell("\(items.count)", "heat-\(level(items.count))")
   }
 
@@ -47,7 +47,7 @@ struct MaturitySection {
     return count == 0 || most <= 4 ? count : 1 + 3 * (count - 1) / (most - 1)
   }
 
-  private var table: Node {
+  private var table: HTML {
     words.table(
       words[ReportWords.cells], "grouped", head: [ReportWords.grade, ReportWords.exercises],
       matrix.rows.map { row in
@@ -58,7 +58,7 @@ struct MaturitySection {
       })
   }
 
-  private func gradeCell(_ grade: MaturityModel.Grade) -> Node {
+  private func gradeCell(_ grade: MaturityModel.Grade) -> HTML {
     words.head([.text("\(grade.number.value) "), words.title(grade.whatWeDo)])
   }
 }

@@ -15,7 +15,7 @@ struct OrderSection {
       [words.paragraph(ReportWords.orderExplained), told] + graph + [table])
   }
 
-  private var graph: [Node] {
+  private var graph: [HTML] {
     let layout = GraphLayout(report.order.steps)
     guard !layout.boxes.isEmpty else { return [] }
     let drawing = GraphDrawing(layout: layout, words: words)
@@ -31,7 +31,7 @@ struct OrderSection {
   }
 
   /// Columns that would be empty are left out.
-  private var table: Node {
+  private var table: HTML {
     let order = report.order
     let head =
       [ReportWords.exercise, ReportWords.time]
@@ -40,7 +40,7 @@ struct OrderSection {
     return words.table(words[ReportWords.order], head: head, [order.steps.map(row)])
   }
 
-  private func row(_ step: ExerciseOrder.Step) -> Node {
+  private func row(_ step: ExerciseOrder.Step) -> HTML {
     words.row(
       [
         words.head([.text("\(step.item.mark) "), words.title(step.item.title)]),

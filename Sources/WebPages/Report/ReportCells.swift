@@ -11,22 +11,22 @@ struct ReportCells {
 
   subscript(text: LocalizedText) -> String { text[language] }
 
-  func paragraph(_ text: LocalizedText) -> Node { .element("p", [:], text: self[text]) }
+  func paragraph(_ text: LocalizedText) -> HTML { .element("p", [:], text: self[text]) }
 
   /// An element that holds the catalogue's own words.
-  func own(_ name: String, _ content: [Node]) -> Node {
+  func own(_ name: String, _ content: [HTML]) -> HTML {
     .element(name, ["lang": own == language ? nil : own.rawValue], content)
   }
 
   /// A table in the frame within which it scrolls where it must.
   func table(
-    _ name: String, _ kind: String? = nil, head: [LocalizedText], _ bodies: [[Node]]
-  ) -> Node {
+    _ name: String, _ kind: String? = nil, head: [LocalizedText], _ bodies: [[HTML]]
+  ) -> HTML {
     table(
       name, kind, head: head.map { columnHead($0) }, bodies)
   }
 
-  func table(_ name: String, _ kind: String? = nil, head: [Node], _ bodies: [[Node]]) -> Node {
+  func table(_ name: String, _ kind: String? = nil, head: [HTML], _ bodies: [[HTML]]) -> HTML {
     .element(
       "div", ["class": "scroll", "role": "group", "aria-label": name, "tabindex": "0"],
       [
@@ -37,33 +37,33 @@ struct ReportCells {
       ])
   }
 
-  func columnHead(_ text: LocalizedText, _ kind: String? = nil) -> Node {
+  func columnHead(_ text: LocalizedText, _ kind: String? = nil) -> HTML {
     .element("th", ["scope": "col", "class": kind], text: self[text])
   }
 
-  func row(_ cells: [Node]) -> Node { .element("tr", [:], cells) }
+  func row(_ cells: [HTML]) -> HTML { .element("tr", [:], cells) }
 
   /// The cell that names its row.
-  func head(_ content: [Node]) -> Node { .element("th", ["scope": "row"], content) }
+  func head(_ content: [HTML]) -> HTML { .element("th", ["scope": "row"], content) }
 
   /// A row that names all rows of its body.
-  func groupHead(_ content: [Node]) -> Node {
+  func groupHead(_ content: [HTML]) -> HTML {
     row([.element("th", ["scope": "rowgroup", "colspan": "2"], content)])
   }
 
-  func cell(_ text: String, _ kind: String? = nil) -> Node {
+  func cell(_ text: String, _ kind: String? = nil) -> HTML {
     .element("td", ["class": kind], text: text)
   }
 
-  func number(_ number: Int) -> Node { cell("\(number)", "number") }
+  func number(_ number: Int) -> HTML { cell("\(number)", "number") }
 
   /// A title in the catalogue's language.
-  func title(_ text: String) -> Node { own("span", [.text(text)]) }
+  func title(_ text: String) -> HTML { own("span", [.text(text)]) }
 
   func time(_ time: TimeNeeded?) -> String { time?.words ?? self[ReportWords.noTime] }
 
   /// The items with their titles, or of many their numbers alone; of none the word for a hole.
-  func items(_ items: [ReportItem]) -> Node {
+  func items(_ items: [ReportItem]) -> HTML {
     if items.isEmpty { return cell(self[ReportWords.hole], "hole") }
     guard items.count <= TimeGroup.mostTitles else {
       return cell(items.map(\.mark).joined(separator: ", "))

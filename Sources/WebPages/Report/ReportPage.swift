@@ -16,10 +16,10 @@ public struct ReportPage: Sendable {
   }
 
   public var html: [UInt8] {
-    Node.element("html", ["lang": language.rawValue], [head, body]).htmlDocument()
+    HTML.document(.element("html", ["lang": language.rawValue], [head, body]))
   }
 
-  private var head: Node {
+  private var head: HTML {
     let title = "\(ReportWords.report[language]) – \(report.programme.title)"
     return .element(
       "head", [:],
@@ -39,7 +39,7 @@ public struct ReportPage: Sendable {
 }
 
 extension ReportPage {
-  private var body: Node {
+  private var body: HTML {
     let sections = report.exercises.isEmpty ? [] : sections
     return .element(
       "body", [:],
@@ -48,7 +48,7 @@ extension ReportPage {
         .element(
           "div", ["class": "frame"],
           (sections.isEmpty ? [] : [side(sections)]) + [
-            .element("main", ["id": "report"], sections.isEmpty ? empty : sections.map(\.node))
+            .element("main", ["id": "report"], sections.isEmpty ? empty : sections.map(\.html))
           ]),
       ])
   }
@@ -65,12 +65,12 @@ extension ReportPage {
     ].compactMap(\.self)
   }
 
-  private var empty: [Node] {
+  private var empty: [HTML] {
     [words.paragraph(ReportWords.noExercises)]
   }
 
-  private var top: Node {
-    let counts = ReportWords.counts(of: report).map { Node.element("li", [:], text: words[$0]) }
+  private var top: HTML {
+    let counts = ReportWords.counts(of: report).map { HTML.element("li", [:], text: words[$0]) }
     return .element(
       "header", ["class": "top"],
       [
@@ -85,7 +85,7 @@ extension ReportPage {
       ])
   }
 
-  private func side(_ sections: [PageSection]) -> Node {
+  private func side(_ sections: [PageSection]) -> HTML {
     .element(
       "div", ["class": "side"],
       [

@@ -41,25 +41,23 @@ enum PlaceholderWords {
     guard (3...6).contains(word.length), begins.contains(text.bytes[Int(word.start)] | 0x20) else {
       return 0
     }
-    if anyCase.contains(word.key) { return 1 }
-    if word.traits.contains(.allCapitals) { return capitals.contains(word.key) ? 1 : 0 }
+    if anyCase.contains(word) { return 1 }
+    if word.traits.contains(.allCapitals) { return capitals.contains(word) ? 1 : 0 }
     guard word.key == lorem, place + 1 < end, text.words[place + 1].key == ipsum else { return 0 }
-    return (place..<end).prefix { latin.contains(text.words[$0].key) }.count
+    return (place..<end).prefix { latin.contains(text.words[$0]) }.count
   }
 
   /// The first letters of the words below.
   private static let begins = Array("aflqtx".utf8)
-  private static let anyCase = keys(["xxxx", "xxxxx", "xxxxxx", "asdf", "qwerty"])
+  private static let anyCase = WordSet("xxxx xxxxx xxxxxx asdf qwerty")
   /// In small letters these can be words of a language or a name.
-  private static let capitals = keys(["todo", "tbd", "fixme", "xxx"])
+  private static let capitals = WordSet("todo tbd fixme xxx")
   private static let (lorem, ipsum) = (WordKey("lorem"), WordKey("ipsum"))
-  private static let latin = keys([
-    "lorem", "ipsum", "dolor", "sit", "amet", "consectetur", "adipiscing", "adipisicing", "elit",
-    "sed", "do", "eiusmod", "tempor", "incididunt", "ut", "labore", "et", "dolore", "magna",
-    "aliqua",
-  ])
-
-  private static func keys(_ words: [String]) -> Set<WordKey> { Set(words.map { WordKey($0) }) }
+  private static let latin = WordSet(
+    """
+    lorem ipsum dolor sit amet consectetur adipiscing adipisicing elit sed do eiusmod tempor \
+    incididunt ut labore et dolore magna aliqua
+    """)
 
   /// Whether what stands in brackets is to be replaced.
   static func isSlot(_ words: String, isSaid: Bool) -> Bool {

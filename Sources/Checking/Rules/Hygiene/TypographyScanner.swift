@@ -82,6 +82,8 @@ struct TypographyScanner {
 extension TypographyScanner {
   /// The first of some spaces: too many, or in front of a mark.
   private mutating func space(at place: Int) {
+    // Nearly always one before a letter.
+    if Self.isASCIILetter(byte(place + 1)) { return }
     let before = byte(place - 1)
     guard !Self.isBlank(before), before != TextCollector.blank else { return }
     var end = place + 1

@@ -1,20 +1,30 @@
 import Markup
 import Testing
 
-@Suite struct HTMLWritingTests {
-  private func html(_ node: Node) -> String { Node.html([node]) }
+@Suite struct HTMLTests {
+  private func html(_ html: HTML) -> String { html.string }
 
   @Test func aDocumentBeginsWithItsType() {
-    let page = Node.element("html", ["lang": "sv"], [.element("body", [:], text: "Hej å 😀")])
+    let page = HTML.element("html", ["lang": "sv"], [.element("body", [:], text: "Hej å 😀")])
     #expect(
-      String(decoding: page.htmlDocument(), as: UTF8.self)
+      String(decoding: HTML.document(page), as: UTF8.self)
         == "<!DOCTYPE html>\n<html lang=\"sv\"><body>Hej å 😀</body></html>\n")
   }
 
   @Test func piecesStandOneAfterTheOther() {
     #expect(
-      Node.html([.element("p", [:], text: "a"), .text("b"), .element("p")]) == "<p>a</p>b<p></p>")
-    #expect(Node.html([]) == "")
+      html(.element("div", [:], [.element("p", [:], text: "a"), .text("b"), .element("p")]))
+        == "<div><p>a</p>b<p></p></div>")
+    #expect(html(HTML()) == "")
+    #expect(HTML().isEmpty)
+  }
+
+  @Test func aTreeIsWrittenAsItsPieces() {
+    let tree: [Node] = [
+      .element("p", ["id": "a&b"], [.text("<"), .element("br")]), .text("å"),
+    ]
+    #expect(HTML(tree).string == "<p id=\"a&amp;b\">&lt;<br></p>å")
+    #expect(HTML([Node]()).isEmpty)
   }
 
   @Test func textIsNeverReadAsMarkup() {
@@ -30,7 +40,7 @@ import Testing
   }
 
   @Test func anAttributeWithoutValueIsOnlyNamed() {
-    #expect(html(Node.element("p", ["id": ""]).flagged("data-x")) == "<p id=\"\" data-x></p>")
+    #expect(html(.element("p", ["id": ""], flag: "data-x")) == "<p id=\"\" data-x></p>")
   }
 
   @Test func anAddressHoldsNoBlankAndNoLetterBeyondASCII() {
