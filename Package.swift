@@ -78,6 +78,11 @@ let package = Package(
     module(
       "WebPages",
       ["Text", "Markup", "Catalog", "Files", "Checking", "WebPagesAssets"], exclude: ["README.md"]),
+    module(
+      "Packages",
+      [
+        "Text", "Markup", "Diagnostics", "Catalog", "Files", "Checking", "Exporting", "WebPages",
+      ], exclude: ["README.md"]),
     module("Slides", ["Text", "Catalog", "Checking"]),
     .target(name: "ExamplesAssets"),
     module("Examples", ["Text", "Diagnostics", "Files", "ExamplesAssets"]),
@@ -86,13 +91,16 @@ let package = Package(
     + exporter("JSON", assets: ["catalog.schema.json"])
     + exporter("Outline", uses: ["Slides"])
     + exporter("XML")
-    + exporter("SCORM12", uses: ["WebPages"], assets: ["scorm12.js"])
+    + exporter("SCORM12", uses: ["WebPages", "Packages"], assets: ["scorm12.js"])
+    + exporter("SCORM2004", uses: ["WebPages", "Packages"], assets: ["scorm2004.js"])
+    + exporter("CMI5", uses: ["WebPages", "Packages"], assets: ["cmi5.js"])
     + [
       module(
         "LaroverkTool",
         [
           "Text", "Diagnostics", "Catalog", "Files", "Reading", "Checking", "Exporting", "Disk",
-          "WebPages", "JSON", "Outline", "SCORM12", "XML", "CMalloc", "Examples",
+          "WebPages", "JSON", "Outline", "SCORM12", "SCORM2004", "CMI5", "XML", "CMalloc",
+          "Examples",
         ]),
       .executableTarget(
         name: "laroverk", dependencies: ["LaroverkTool"], swiftSettings: strict),
@@ -119,8 +127,8 @@ let package = Package(
       tests(
         "Checking",
         [
-          "TestSupport", "Text", "Diagnostics", "Catalog", "Reading", "Exporting", "SCORM12",
-          "LaroverkTool", "Examples", "Files",
+          "TestSupport", "Text", "Diagnostics", "Catalog", "Reading", "Exporting", "Packages",
+          "CMI5", "LaroverkTool", "Examples", "Files",
         ]),
       tests(
         "LaroverkTool",
@@ -143,7 +151,16 @@ let package = Package(
       tests(
         "XML", ["TestSupport", "Text", "Markup", "Diagnostics", "Catalog", "Files", "Reading"]),
       tests("WebPages", ["TestSupport", "Text", "Markup", "Catalog", "Files", "Checking"]),
-      tests("SCORM12", ["TestSupport", "Catalog", "Files", "Checking", "Exporting"]),
+      tests("Packages", ["TestSupport", "Catalog", "Files", "Checking", "Exporting", "Text"]),
+      tests(
+        "SCORM12",
+        ["TestSupport", "Catalog", "Files", "Checking", "Exporting", "Markup", "Packages"]),
+      tests(
+        "SCORM2004",
+        ["TestSupport", "Catalog", "Files", "Checking", "Exporting", "Markup", "Packages"]),
+      tests(
+        "CMI5",
+        ["TestSupport", "Catalog", "Files", "Checking", "Exporting", "Markup", "Packages"]),
     ],
   cLanguageStandard: .c2x
 )

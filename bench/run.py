@@ -100,7 +100,9 @@ class Bench:
                 RUMDL, "check", "--no-cache", "--no-config", "--respect-gitignore=false", "--disable", "MD013",
                 self.catalog,
             ],
-            "export scorm-1.2": [TOOL, "export", "scorm-1.2", "--catalog", self.catalog, "--output", self.ours],
+            "export scorm-1.2": [
+                TOOL, "export", "scorm-1.2", "--option", "unit=exercise", "--catalog", self.catalog, "--output", self.ours,
+            ],
             "reference: export_scorm.py": [
                 sys.executable, BENCH / "reference/export_scorm.py", self.catalog, self.theirs / "scorm-1.2", *ASSETS,
             ],

@@ -47,31 +47,3 @@ public struct ExporterDescription: Sendable {
     self.make = make
   }
 }
-
-/// Something that can be chosen with `--option key=value`.
-public struct ExporterOption: Sendable {
-  public let key: String
-  public let summary: LocalizedText
-  /// What it can be; the first is what it is when nothing is said.
-  public let choices: [String]
-
-  public init(key: String, summary: LocalizedText, choices: [String]) {
-    self.key = key
-    self.summary = summary
-    self.choices = choices
-  }
-}
-
-/// The options of one export, each one of its choices.
-public struct ExporterOptions: Sendable {
-  private let values: [String: String]
-
-  /// Values that an option lists; the tool has refused all others.
-  public init(_ values: [String: String] = [:]) {
-    self.values = values
-  }
-
-  public subscript(option: ExporterOption) -> String {
-    values[option.key] ?? option.choices.first ?? ""
-  }
-}

@@ -9,65 +9,66 @@ internal import Text
 public struct ExercisePage: Sendable {
   private let exercise: Exercise
   private let catalog: CheckedCatalog
-  private let scripts: [String]
+  private let setting: PageSetting
   private let words: PageWords
 
-  /// The scripts are loaded in order, after the page's own.
-  public init(_ exercise: Exercise, of catalog: CheckedCatalog, scripts: [String] = []) {
+  public init(
+    _ exercise: Exercise, of catalog: CheckedCatalog, in setting: PageSetting = PageSetting()
+  ) {
+    let words = PageWords(catalog.language, pictures: catalog.media(of: exercise))
+    self.init(exercise, of: catalog, in: setting, words)
+  }
+
+  init(
+    _ exercise: Exercise, of catalog: CheckedCatalog, in setting: PageSetting, _ words: PageWords
+  ) {
     self.exercise = exercise
     self.catalog = catalog
-    self.scripts = PageAsset.scripts + scripts
-    words = PageWords(catalog.language, pictures: catalog.media(of: exercise))
+    self.setting = setting
+    self.words = words
   }
 
-  public var html: [UInt8] { HTML.document(document) }
+  public var html: [UInt8] {
+    let html = HTML.document(document)
+    return setting.depth > 0 ? AddressRewriter.rewrite(html, depth: setting.depth) : html
+  }
 
   private var document: HTML {
-    .element("html", ["lang": words.language.rawValue], [head, body])
-  }
-
-  private var head: HTML {
     let title = "\(exercise.title) – \(catalog.programme.title)"
-    let head: [HTML] = [
-      .element("meta", ["charset": "utf-8"]),
-      .element(
-        "meta", ["http-equiv": "Content-Security-Policy", "content": ExercisePage.policy]),
-      .element(
-        "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-      .element("title", [:], text: title),
-      .element("link", ["rel": "icon", "href": "data:,"]),
-      .element("link", ["rel": "stylesheet", "href": "page.css"]),
-    ]
-    return .element("head", [:], head + scripts.map(script))
+    return .element("html", ["lang": words.language.rawValue], [setting.head(title: title), body])
   }
 
-  /// Nothing but the page's own files; nothing inline, nothing sent anywhere.
-  private static let policy = """
-    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-    base-uri 'none'; form-action 'none'
-    """
-
-  private func script(_ name: String) -> HTML {
-    .element("script", ["src": name], flag: "defer")
-  }
+  /// The exercise as one of several views of a document.
+  var view: [HTML] { [top] + facts.list + practice + background }
 }
 
 extension ExercisePage {
   private var body: HTML {
-    let sections = ExerciseSections(exercise: exercise, catalog: catalog, words: words)
-    let practice = sections.practice
-    let background = sections.background
     let main = HTML.element(
       "main", [:],
-      [notice, privacy] + facts.first + practice.map(\.html) + facts.next + [finish]
-        + background.map(\.html) + WorkbookSections(words: words).html)
-    return .element(
-      "body", ["data-item": exercise.id],
+      [.notice(words), .privacy(words)] + practice + background + WorkbookSections(words: words).html
+    )
+    return setting.body(
+      item: catalog.marks(of: exercise),
       [
         .element("a", ["class": "skip", "href": "#steps"], text: words[PageWords.skipToSteps]),
-        top, .element("div", ["class": "frame"], [side(practice + background), main]), footer,
+        top,
+        .element("div", ["class": "frame"], [side(sections.practice + sections.background), main]),
+        PageFooter(catalog: catalog, words: words).html(of: exercise.head),
       ])
   }
+
+  private var sections: ExerciseSections {
+    ExerciseSections(exercise: exercise, catalog: catalog, words: words)
+  }
+
+  /// What is needed to do the exercise, up to the button that says that it is done.
+  private var practice: [HTML] {
+    facts.first + sections.practice.map(\.html) + facts.next
+      + [.finish(PageWords.whenDone, words)]
+  }
+
+  private var background: [HTML] { sections.background.map(\.html) }
 
   private var facts: ExerciseFacts {
     ExerciseFacts(exercise: exercise, catalog: catalog, words: words)
@@ -103,60 +104,4 @@ extension ExercisePage {
       "aside", ["class": "side", "aria-label": words[PageWords.atAGlance]],
       facts.list + [contents])
   }
-}
-
-extension ExercisePage {
-  /// Empty until page.js has something to say about the whole session.
-  private var notice: HTML {
-    .element(
-      "p",
-      [
-        "class": "notice", "role": "status", "data-offline": words[PageWords.offline],
-        "data-locked": words[PageWords.locked],
-      ])
-  }
-
-  /// Said before anybody writes.
-  private var privacy: HTML {
-    .element("p", ["class": "privacy"], text: words[PageWords.privacy])
-  }
-
-  private var finish: HTML {
-    let status = HTML.element(
-      "p",
-      [
-        "class": "status", "role": "status", "data-saved": words[PageWords.saved],
-        "data-unsaved": words[PageWords.unsaved], "data-unkept": words[PageWords.unkept],
-        "data-closed": words[PageWords.closed],
-      ])
-    let done = HTML.element(
-      "button", ["type": "button", "data-done": words[PageWords.done]],
-      text: words[PageWords.markDone])
-    let close = HTML.button("data-close", words[PageWords.saveAndClose])
-    return .element(
-      "div", ["class": "finish"],
-      [
-        .element("p", [:], text: words[PageWords.whenDone]),
-        .element("p", ["class": "ways"], [done, close]), status,
-      ])
-  }
-
-  /// Where the exercise comes from, how far it has come and on what it builds.
-  private var footer: HTML {
-    let programme = catalog.programme
-    let origin = [
-      "\(programme.title) \(programme.version)", programme.publisher, programme.licence,
-    ]
-    let head = exercise.head
-    let state = [
-      head.status.map { words.value($0, among: Words.status).capitalizedFirst },
-      head.owner.map { "\(words.key("owner")): \($0)" },
-      head.reviewed.map { "\(words.key("reviewed")): \($0)" },
-    ].compactMap(\.self)
-    let sources = head.sources.isEmpty ? [] : [words.key("sources") + ": " + sourceList]
-    let lines = [(origin + state).joined(separator: " · ")] + sources
-    return .element("footer", [:], lines.map { .element("p", [:], text: $0) })
-  }
-
-  private var sourceList: String { exercise.head.sources.joined(separator: "; ") }
 }

@@ -85,40 +85,7 @@ extension ExerciseSections {
 }
 
 extension ExerciseSections {
-  private var reflection: PageSection? {
-    guard let reflection = exercise.reflection else { return nil }
-    var prose = PageProse(words)
-    let questions = HTML.element(
-      "ul", ["class": "questions"], reflection.questions.map(question))
-    return PageSection(
-      "reflection", words.section("reflection"), [prose.html(reflection.lead), questions])
-  }
-
-  private func question(_ question: Question) -> HTML {
-    var prose = PageProse(words)
-    let marks = [
-      question.isShared ? Words.shared.label(words.language) : nil,
-      question.maxWords.map { words.atMost(words: $0) },
-    ].compactMap(\.self)
-    let badges = marks.flatMap { [HTML.badge($0), .text(" ")] }
-    let field = PageField(question)
-    let share = question.isShared ? [shareButton(field)] : []
-    return .element(
-      "li", [:],
-      [prose.html(question.text)] + (badges.isEmpty ? [] : [.element("p", [:], badges)])
-        + [.textBox(field)] + share)
-  }
-
-  /// Told in words of its own, since it cannot be taken back.
-  private func shareButton(_ field: PageField) -> HTML {
-    let button = HTML.element(
-      "button",
-      [
-        "type": "button", "class": "quiet", "data-share": field.key,
-        "data-told": words[PageWords.shared], "data-failed": words[PageWords.notShared],
-      ], text: words[PageWords.share])
-    return .element("p", ["class": "ways"], [button, .text(words[PageWords.sharingIsForGood])])
-  }
+  private var reflection: PageSection? { exercise.reflection.flatMap(words.section) }
 
   private var plan: PageSection? {
     guard !exercise.ifThenPlan.isEmpty else { return nil }
@@ -129,27 +96,5 @@ extension ExerciseSections {
     return PageSection("ifThenPlan", words.section("ifThenPlan"), kind: "plan", sentences)
   }
 
-  private var develops: PageSection? {
-    let mappings = catalog.develops(of: exercise)
-    guard !mappings.isEmpty else { return nil }
-    return PageSection(
-      "develops", words.section("develops"),
-      [.element("ul", ["class": "develops"], mappings.map(mapping))])
-  }
-
-  private func mapping(_ mapping: CheckedMapping) -> HTML {
-    var prose = PageProse(words)
-    let towards = Words.towards.label(words.language)
-    let grade = "\(towards) \(mapping.grade.number.value): \(mapping.grade.whatWeDo)"
-    let head = HTML.element(
-      "p", [:],
-      [.element("strong", [:], text: mapping.area.title), .text(" "), .badge(grade)])
-    return .element("li", [:], [head, prose.html(mapping.why)])
-  }
-}
-
-extension PageWords {
-  fileprivate func atMost(words count: Int) -> String {
-    "\(self[PageWords.atMost].capitalizedFirst) \(count) \(self[PageWords.wordCount])"
-  }
+  private var develops: PageSection? { words.section(catalog.develops(of: exercise)) }
 }

@@ -21,9 +21,9 @@ struct PageWords: Sendable {
     Schema.exercise.keys.first { $0.word.schema == name }?.word.label(language) ?? name
   }
 
-  /// A section of an exercise as a heading: `Gör så här`.
-  func section(_ name: String) -> String {
-    Schema.exercise.sections.first { $0.word.schema == name }?.word.label(language) ?? name
+  /// A section of an exercise, or of another kind, as a heading: `Gör så här`.
+  func section(_ name: String, of kind: KindSchema = Schema.exercise) -> String {
+    kind.sections.first { $0.word.schema == name }?.word.label(language) ?? name
   }
 
   /// An enumerated value as it reads within a line.
@@ -105,6 +105,16 @@ extension PageWords {
   static let whenDone = LocalizedText(
     sv: "När du har gjort övningen markerar du den som klar.",
     en: "When you have done the exercise, mark it as done.")
+  static let theme = LocalizedText(sv: "Tema", en: "Theme")
+  static let module = LocalizedText(sv: "Modul", en: "Module")
+  static let behaviourExercise = LocalizedText(sv: "Beteendeövning", en: "Behaviour exercise")
+  static let aboutModule = LocalizedText(sv: "Om modulen", en: "About the module")
+  static let aboutTheme = LocalizedText(sv: "Om temat", en: "About the theme")
+  static let views = LocalizedText(sv: "Delar", en: "Parts")
+  static let skipToText = LocalizedText(sv: "Hoppa till texten", en: "Skip to the text")
+  static let whenMet = LocalizedText(
+    sv: "När ni har träffats, eller när du har skrivit själv, markerar du mötet som klart.",
+    en: "When you have met, or when you have written on your own, mark the meeting as done.")
   static let markDone = LocalizedText(sv: "Markera som klar", en: "Mark as done")
   static let done = LocalizedText(sv: "Klar", en: "Done")
   static let saveAndClose = LocalizedText(sv: "Spara och stäng", en: "Save and close")

@@ -71,7 +71,14 @@ extension StepsSection {
   }
 
   private func content(of step: Step) -> [HTML] {
-    text(step.body, script: step.script) + step.variants.map(variant)
+    text(step.body, script: step.script) + step.variants.map(variant) + help(step.help)
+  }
+
+  /// What is behind the question mark.
+  private func help(_ help: Prose) -> [HTML] {
+    guard !help.isEmpty else { return [] }
+    var prose = PageProse(words)
+    return [.fold("help", [.text(Words.help.label(words.language))], [prose.html(help)])]
   }
 
   private func text(_ body: Prose, script: Prose) -> [HTML] {

@@ -71,6 +71,7 @@
     note(field, keeper.get(itemOf(field), key));
     if (field.dataset.choice) choose(field);
     if (isBox(field)) showProgress();
+    judge(field.closest('[data-item]'));
   }
 
   /* A choice that CSS acts on: data-variant="digital" on the item. */
@@ -94,6 +95,7 @@
     all('[data-choice]').forEach(choose);
     all('button[data-done]').forEach(showDone);
     showProgress();
+    goOn();
     laroverk.showWorkbook?.();
   }
 
@@ -105,8 +107,11 @@
     all('[data-key]', row).forEach((field) => {
       const key = field.dataset.key.replace(/\+\d+/, '').replace(/(@\d+)?$/, `+${number}$1`);
       field.dataset.words = field.dataset.words.replace(/( \+\d+)?$/, ` +${number}`);
+      const id = field.id.replace(field.dataset.key, key), note = field.nextElementSibling;
       field.setAttribute('aria-label', field.dataset.words);
-      Object.assign(field, { id: key, value: '', shown: '' });
+      field.setAttribute('aria-describedby', id + '.note');
+      Object.assign(field, { id, value: '', shown: '' });
+      if (note) note.id = id + '.note';
       field.dataset.key = key;
     });
     last.after(row);
@@ -167,6 +172,44 @@
     return showClock(item);
   }
 
+  /* An item is done when all that its author asks for is: opened, steps, reflection. */
+  const isMet = {
+    opened: (item) => !item.hidden,
+    steps: (item) => all('.steps > li:not([data-skippable]) > input', item).every((box) => box.checked),
+    reflection: (item) => all('.questions textarea', item).every((field) => field.value.trim()),
+  };
+
+  function judge(item) {
+    const rules = (item.dataset.completedWhen || '').split(' ').filter(Boolean);
+    if (!rules.length || !rules.every((rule) => isMet[rule]?.(item))) return;
+    keeper.edit(item.dataset.item, 'done', '1');
+    all('button[data-done]', item).forEach(showDone);
+  }
+
+  /* The views of a module: one is seen, and its address says which. A link may lead to a place within one. */
+  const views = all('[data-view]');
+
+  function route() {
+    const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const seen = views.find((view) => view.contains(at)) ?? views.find((view) => !view.hidden) ?? views[0];
+    views.forEach((view) => { view.hidden = view !== seen; });
+    all('.views a').forEach((link) => {
+      if (link.hash === '#' + seen?.id) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    });
+    if (at === seen && seen) scrollTo(0, 0);
+    else if (seen?.contains(at)) at.scrollIntoView();
+    if (seen && at) keeper.edit(laroverk.items[0], 'place', seen.id);
+    all('[data-item]').forEach(judge);
+    all('textarea', seen ?? document).forEach(grow);
+  }
+
+  /* Where the learner left off. */
+  function goOn() {
+    const place = keeper.get(laroverk.items[0], 'place')?.v;
+    if (place && !location.hash && views.some((view) => view.id === place)) location.replace('#' + place);
+  }
+
   /* A sentence stands on the element that shows it, in the page's own language. */
   function say(name) {
     all('[role=status]').forEach((place) => {
@@ -200,7 +243,7 @@
   });
   on('click', '[data-run]', (button) => runClock(button.closest('[data-item]')));
   on('click', '[data-share]', async (button) => {
-    const field = document.getElementById(button.dataset.share);
+    const field = button.closest('li').querySelector('textarea');
     const shared = await keeper.share(itemOf(field), field.dataset.key);
     button.textContent = shared ? button.dataset.told : button.dataset.failed;
     if (shared) button.setAttribute('aria-disabled', 'true');
@@ -236,6 +279,8 @@
   if (contents) contents.open = matchMedia('(min-width: 62rem)').matches;
   all('table:has(textarea)').forEach(nameCells);
   addEventListener('pageshow', showProgress);
+  addEventListener('hashchange', route);
   addEventListener('DOMContentLoaded', keeper.start);
   show();
+  if (views.length) route();
 })();

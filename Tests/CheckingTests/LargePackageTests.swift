@@ -4,9 +4,9 @@ import TestSupport
 import Testing
 import Text
 
-@testable import SCORM12
+@testable import Packages
 
-/// The one rule that no change to a catalogue can show, while there are no pictures in it.
+/// A rule that no change to a catalogue can show, while there are no pictures in it.
 @Suite struct LargePackageTests {
   private let told: Told
   private let catalog: CheckedCatalog
@@ -17,12 +17,14 @@ import Text
   }
 
   @Test func fiftyMegabytesAreNotTold() throws {
-    #expect(LargePackage.check(catalog.exercises[0], bytes: 50_000_000) == nil)
+    #expect(
+      LargePackage.check(.exercise(catalog.exercises[0]), bytes: 50_000_000, for: .generic) == nil)
   }
 
   @Test(arguments: [Language.swedish, .english])
   func aByteMoreIsToldAsKept(_ language: Language) throws {
-    let diagnostic = try #require(LargePackage.check(catalog.exercises[0], bytes: 50_000_001))
+    let diagnostic = try #require(
+      LargePackage.check(.exercise(catalog.exercises[0]), bytes: 50_000_001, for: .generic))
     let printed = told.printed([diagnostic], language)
     try Snapshot("fixtures/broken/large-package/printed.\(language.rawValue).txt")
       .compare(with: printed)

@@ -15,7 +15,8 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
       "missing-section", "duplicate-section", "misplaced-section", "empty-section", "wrong-count",
       "unsupported-markup", "misplaced-field", "looks-like", "unknown-exercise",
       "ambiguous-reference", "dependency-cycle", "unknown-theme", "unknown-area", "unknown-grade",
-      "missing-descriptor", "unknown-exporter", "broken-link", "missing-media", "invalid-media",
+      "missing-descriptor", "missing-base", "unknown-exporter", "broken-link", "missing-media",
+      "invalid-media",
       "required-rule",
     ]
   ),

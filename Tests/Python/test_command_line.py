@@ -16,7 +16,8 @@ from tool import EXERCISE, LONGEST, TOOL, bytes_in, environment, replace, run, t
 
 assert work
 COMMANDS = ["check", "export", "report", "exporters"]
-EXPORTERS = ["json", "outline", "scorm-1.2", "xml"]
+# Those that ask nothing of a catalogue; cmi5 wants a base.
+EXPORTERS = ["json", "outline", "scorm-1.2", "scorm-2004", "xml"]
 SWEDISH = {"LC_ALL": "sv_SE.UTF-8"}
 ESCAPE = "\x1b"
 
@@ -441,9 +442,11 @@ def test_last_option_counts(work):
 def test_exporters_lists_all(tmp_path):
     done = run(tmp_path, "exporters")
     assert done.returncode == 0
-    assert re.findall(r"^  ([a-z][\w.-]*) +\S", done.stdout, re.M) == EXPORTERS
+    assert re.findall(r"^  ([a-z][\w.-]*) +\S", done.stdout, re.M) == ["cmi5", *EXPORTERS]
     folders = [path for path in (REPOSITORY / "exporters").iterdir() if path.is_dir()]
-    assert len(folders) == len(EXPORTERS)
+    assert len(folders) == len(EXPORTERS) + 1
+    assert "--option scorm-1.2.unit=exercise,theme,module,programme" in done.stdout
+    assert "--option scorm-1.2.schemas=" in done.stdout and "cmi5.schemas" not in done.stdout
     assert "--option outline.encoding=utf-8|utf-16" in done.stdout
     assert run(tmp_path, "exporters", "--language", "sv").stdout != done.stdout
 

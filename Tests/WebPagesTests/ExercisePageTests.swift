@@ -16,7 +16,8 @@ import Text
   }
 
   private func page(_ exercise: Exercise) -> String {
-    String(decoding: ExercisePage(exercise, of: catalog, scripts: ["x.js"]).html, as: UTF8.self)
+    let setting = PageSetting(scripts: ["x.js"])
+    return String(decoding: ExercisePage(exercise, of: catalog, in: setting).html, as: UTF8.self)
   }
 
   @Test func isTheSameEveryTime() {

@@ -101,6 +101,20 @@ struct UsageError: Error {
     )
   }
 
+  static func unreadableFolder(_ reason: LocalizedText, of option: String) -> UsageError {
+    UsageError(
+      sv: "\(option) går inte att använda. \(reason.swedish)",
+      en: "\(option) cannot be used. \(reason.english)")
+  }
+
+  static func incompleteFolder(_ folder: String, lacks file: String, of option: String)
+    -> UsageError
+  {
+    UsageError(
+      sv: "filen \(file) finns inte i mappen ”\(folder)”, så \(option) går inte att använda.",
+      en: "there is no \(file) in the folder “\(folder)”, so \(option) cannot be used.")
+  }
+
   static func guess(_ name: String, _ known: [String]) -> LocalizedText {
     let longer = known.first { !name.isEmpty && $0.hasPrefix(name) }
     guard let near = longer ?? nearest(to: name, among: known) else {

@@ -14,12 +14,21 @@ extension Command {
     let options = Exporters.all.flatMap { exporter in
       exporter.options.map { option in
         (
-          "--option \(exporter.name).\(option.key)=\(option.choices.joined(separator: "|"))",
+          "--option \(exporter.name).\(option.key)=\(form(of: option, language))",
           option.summary[language]
         )
       }
     }
     if !options.isEmpty { console.print("\n" + Help.table(options)) }
     return .clean
+  }
+
+  /// What is written after `=`.
+  private static func form(of option: ExporterOption, _ language: Language) -> String {
+    switch option.form {
+    case .choice(let words): words.joined(separator: "|")
+    case .list(let words, _): words.joined(separator: ",")
+    case .folder: LocalizedText(sv: "MAPP", en: "FOLDER")[language]
+    }
   }
 }
