@@ -71,7 +71,8 @@ let package = Package(
       "Exporting",
       ["Text", "Parallel", "Diagnostics", "Catalog", "Files", "Checking", "Markup"]),
     embedded(
-      "WebPagesAssets", at: "Sources/WebPagesAssets", [
+      "WebPagesAssets", at: "Sources/WebPagesAssets",
+      [
         "page.css", "codec.js", "state.js", "keeper.js", "page.js", "workbook.js", "scorm.js",
         "report.css",
       ]),

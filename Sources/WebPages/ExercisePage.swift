@@ -46,7 +46,8 @@ extension ExercisePage {
   private var body: HTML {
     let main = HTML.element(
       "main", [:],
-      [.notice(words), .privacy(words)] + practice + background + WorkbookSections(words: words).html
+      [.notice(words), .privacy(words)] + practice + background
+        + WorkbookSections(words: words).html
     )
     return setting.body(
       item: catalog.marks(of: exercise),

@@ -12,7 +12,9 @@ public struct PageAsset: Sendable {
   }
 
   /// A script of an exporter's own, shortened like the pages' own.
-  public static func script(_ name: String, _ start: UnsafePointer<UInt8>, _ count: Int) -> PageAsset {
+  public static func script(_ name: String, _ start: UnsafePointer<UInt8>, _ count: Int)
+    -> PageAsset
+  {
     let source = [UInt8](UnsafeBufferPointer(start: start, count: count))
     return PageAsset(name: name, content: SharedBytes(Shortening.script(source)))
   }

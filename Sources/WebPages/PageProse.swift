@@ -277,26 +277,6 @@ extension [Inline] {
   }
 }
 
-extension Prose {
-  var hasTableThatGrows: Bool {
-    blocks.contains { if case .table(let table) = $0 { table.canGrow } else { false } }
-  }
-}
-
-extension ProseTable {
-  /// Whether its rows are only numbered, so that the first column can be narrow.
-  fileprivate var isCounted: Bool {
-    rows.allSatisfy { row in row.first.map { $0.content.plainText.count <= 3 } ?? false }
-  }
-
-  /// Whether one more row would mean something: the last one is empty, or empty but for its number.
-  fileprivate var canGrow: Bool {
-    guard let last = rows.last, let head = last.first else { return false }
-    return last.dropFirst().allSatisfy(\.isField)
-      && (head.isField || Int(head.content.plainText.trimmed) != nil)
-  }
-}
-
 extension HTML {
   /// Something folded under a line that opens it.
   static func fold(_ kind: String, _ summary: [HTML], _ content: [HTML]) -> HTML {

@@ -10,7 +10,8 @@ struct StepChoices {
 
   var html: HTML {
     let choices = variants + short + [oneAtATime]
-    return .element("div", ["class": "choices"], [.element("p", ["class": "ways"], choices), stepper])
+    return .element(
+      "div", ["class": "choices"], [.element("p", ["class": "ways"], choices), stepper])
   }
 
   private var variants: [HTML] {
@@ -50,7 +51,10 @@ struct StepChoices {
     let ended = HTML.element("p", ["role": "status", "data-time": words[PageWords.timeIsOut]])
     return .element(
       "div", ["class": "stepper"],
-      [go("-1", words[PageWords.previousStep]), clock, run, go("1", words[PageWords.nextStep]), ended])
+      [
+        go("-1", words[PageWords.previousStep]), clock, run, go("1", words[PageWords.nextStep]),
+        ended,
+      ])
   }
 
   private func go(_ steps: String, _ text: String) -> HTML {

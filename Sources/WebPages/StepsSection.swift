@@ -9,7 +9,9 @@ struct StepsSection {
 
   var content: [HTML] {
     var prose = PageProse(words)
-    return [prose.html(steps.lead), hint, StepChoices(steps: steps, words: words).html, progress, list]
+    return [
+      prose.html(steps.lead), hint, StepChoices(steps: steps, words: words).html, progress, list,
+    ]
   }
 
   private var hint: HTML { .element("p", [:], text: words[PageWords.tickOff]) }
@@ -50,7 +52,8 @@ struct StepsSection {
   private func pause(_ step: Step) -> HTML {
     let head = [meta(facts(of: step)), HTML.element("h3", [:], text: step.title)]
     return .element(
-      "li", ["class": "pause", "data-minutes": step.minutes.map { "\($0)" }], [.element("div", [:], head + content(of: step))])
+      "li", ["class": "pause", "data-minutes": step.minutes.map { "\($0)" }],
+      [.element("div", [:], head + content(of: step))])
   }
 }
 

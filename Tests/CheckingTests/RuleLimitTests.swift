@@ -58,7 +58,9 @@ private let pause = "### Paus: sträck på er (5 min)\n\n"
     let files = try CatalogFiles.fixture("base")
       .replacing("(15 min)", in: swap, with: "(\(15 - count + 2) min)")
       .replacing(pause, in: swap, with: pause + more)
-    #expect(Told(files).findings == (isTold ? ["too-many-steps «Välj en (25 min, kan hoppas över)»"] : []))
+    #expect(
+      Told(files).findings == (isTold ? ["too-many-steps «Välj en (25 min, kan hoppas över)»"] : [])
+    )
   }
 
   @Test func stepsOfOccasionsAreCountedOneOccasionAtATime() throws {
