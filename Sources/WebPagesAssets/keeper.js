@@ -100,7 +100,7 @@
   }
 
   /* What goes to the LMS: by choice no private words. */
-  const isSecret = ({ v, w, key }) => isPrivate && v !== null && w !== '' && !laroverk.isShared(key);
+  const isSecret = ({ v, o, w, key }) => isPrivate && (v !== null || o.length) && w !== '' && !laroverk.isShared(key);
   const secrets = () => fields(state).filter(isSecret).map(name);
   const limit = () => state.limit || room || session.limits[0];
 
@@ -240,8 +240,10 @@
     if (opened) return open(opened);
     if (laroverk.connect) setTimeout(start, OFTEN);
     if (!shop.store) openShop('');
-    if (!offline) tell('say', 'offline');
+    if (offline) return;
     offline = true;
+    if (fields(state).length) keepHere();
+    tell('say', 'offline');
   }
 
   laroverk.keeper = {

@@ -2,14 +2,11 @@
 
 import contextlib
 import random
+import re
+from urllib.parse import urlsplit
 
 import playwright.sync_api
 
-WORDS = (
-    "vi prövade ett kortare möte och det gick över förväntan eftersom alla hade läst handlingarna innan "
-    "chefen frågade vad som skulle kunna tas bort utan att någon märker det brukarna märkte först ingenting "
-    "sedan sade någon att det kändes lugnare nästa vecka försöker vi igen med färre punkter på dagordningen"
-).split()
 SPICE = ["å", "Ä", "😀", "👩🏽‍🏫", '"', "'", "</script>", "\n", "\\", "&amp;", "<b>", "\u2028", "é", "𝔘"]
 
 LOOK = """() => Object.fromEntries(laroverk.keeper.fields().map((field) =>
@@ -25,12 +22,12 @@ SHOWN = """() => Object.fromEntries(Array.from(document.querySelectorAll('[data-
 STATUS = {"scorm-1.2": "cmi.core.lesson_status", "scorm-2004": "cmi.completion_status"}
 
 
-def spread(keys, count, seed=1):
-    """So many words, spread over the fields, with all that is hard to keep."""
+def spread(keys, count, words, seed=1):
+    """So many of these words, spread over the fields, with all that is hard to keep."""
     rng = random.Random(seed)
     texts = {key: [] for key in keys}
     for number in range(count):
-        word = SPICE[number // 20 % len(SPICE)] if number % 20 == 0 else rng.choice(WORDS)
+        word = SPICE[number // 20 % len(SPICE)] if number % 20 == 0 else rng.choice(words)
         texts[keys[number % len(keys)]].append(word)
     return {key: " ".join(words) for key, words in texts.items()}
 
@@ -62,6 +59,11 @@ class Learner:
         )
         self.page = page
         page.goto(f"{self.origin}/lms/host.html?{self.number}")
+        if options.get("where") == "nowhere":
+            address = f"/standards/{self.standard}/{self.package}/index.html"
+            with self.context.expect_page() as opened:
+                page.evaluate("address => { window.open(address); }", address)
+            self.page = opened.value
         self.wait("document.querySelector('[data-key]') && laroverk.keeper")
         return self
 
@@ -80,12 +82,14 @@ class Learner:
 
     @property
     def frame(self):
-        frames = [frame for frame in self.page.frames if "/standards/" in frame.url]
-        return frames[-1]
+        return self.frames()[-1]
+
+    def frames(self):
+        return [frame for frame in self.page.frames if urlsplit(frame.url).path.startswith("/standards/")]
 
     def wait(self, condition):
         for _ in range(300):
-            frames = [frame for frame in self.page.frames if "/standards/" in frame.url]
+            frames = self.frames()
             try:
                 if frames and frames[-1].evaluate(f"() => Boolean({condition})"):
                     return
@@ -113,7 +117,8 @@ class Learner:
         return texts
 
     def write_much(self, count=2000, seed=1):
-        texts = spread(self.keys(), count, seed)
+        page = self.frame.locator("main").text_content()
+        texts = spread(self.keys(), count, sorted(set(re.findall(r"[^\W\d]+", page))), seed)
         boxes = self.keys("input")
         return self.write({**texts, **{box: "1" for box in boxes[::2]}})
 

@@ -13,7 +13,13 @@ function launch({ url, options = {}, where = 'parent', delay = 0, standard = 'sc
     install(where, delay, standard);
   }
   if (where === 'opener') window.open(url);
-  else document.getElementById('content').src = url;
+  else if (where !== 'nowhere') show(url, options.sandbox);
+}
+
+function show(url, sandbox) {
+  const frame = document.getElementById('content');
+  if (sandbox) frame.sandbox = sandbox;
+  frame.src = url;
 }
 
 /* How what was set gets to the server: each as some LMS does it. */
@@ -47,7 +53,7 @@ function boot(number) {
   const who = standard === 'scorm-2004' ? 'cmi.learner_id' : 'cmi.core.student_id';
   const name = transport === 'stubborn' ? 'blocking' : transport;
   launch({
-    url: via ? via + '#' + url : url, where, delay, standard,
+    url: via ? via + '#' + new URL(url, location) : url, where, delay, standard,
     options: {
       ...more, store: { ...values, [who]: learner, ...more.store }, forgetsWhatItSent: transport === 'stubborn',
       send: (all) => transports[name]('/commit/' + number, JSON.stringify(all)),

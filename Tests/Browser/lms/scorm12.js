@@ -20,8 +20,8 @@ function createLms(options, store, rules) {
   };
   const isBlank = (values) => values.length === 1 && values[0] === '';
   const answer = (value) => (options.booleans ? value === 'true' : value);
-  const isRunning = (name) => state === 'running'
-    || (refuse((state === 'new' ? codes.early : codes.late)[name], `${prefix}${name} while ${state}`), false);
+  const isRunning = (name) => state === 'running' || (options.refusing ? fail(codes.general) && false : isOutside(name));
+  const isOutside = (name) => (refuse((state === 'new' ? codes.early : codes.late)[name], `${prefix}${name} while ${state}`), false);
 
   function initialize(values) {
     if (!isBlank(values)) return refuse(codes.argument, `${prefix}Initialize takes one empty string`);
