@@ -5,6 +5,7 @@ import os
 import pathlib
 import shutil
 import sys
+import tempfile
 import zipfile
 
 import pytest
@@ -13,10 +14,11 @@ from playwright.sync_api import sync_playwright
 HERE = pathlib.Path(__file__).parent
 sys.path[:0] = [str(HERE.parent / "Python"), str(HERE / "lms"), str(HERE)]
 
-from exported import export
+from exported import CATALOG, export
 from learner import Learner
 from server import serve
 
+ADDRESS = "https://example.org/expedition-innovation"
 STANDARDS = ("scorm-1.2", "scorm-2004", "cmi5")
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
@@ -25,7 +27,18 @@ CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 def dist():
     """The folder with scorm-1.2/: the one in LAROVERK_DIST, else one made now."""
     given = os.environ.get("LAROVERK_DIST")
-    return pathlib.Path(given).resolve() if given else export(*STANDARDS)
+    return pathlib.Path(given).resolve() if given else export_with_address()
+
+
+def export_with_address():
+    """Every standard's packages; cmi5 wants an address to build identifiers on."""
+    catalog = pathlib.Path(tempfile.mkdtemp()) / "catalog"
+    shutil.copytree(CATALOG, catalog)
+    programme = catalog / "program.md"
+    text = programme.read_text("utf-8")
+    if "\nbas:" not in text:
+        programme.write_text(text.replace("\nversion:", f"\nbas: {ADDRESS}\nversion:", 1), "utf-8")
+    return export(*STANDARDS, catalog=catalog)
 
 
 def packages():

@@ -17,10 +17,10 @@ CATALOG = os.environ.get("LAROVERK_CATALOG", REPOSITORY / "catalog")
 _made = tempfile.TemporaryDirectory(prefix="laroverk-")
 
 
-def export(*arguments):
+def export(*arguments, catalog=CATALOG):
     """Runs an export into a folder of its own and gives that folder."""
     folder = pathlib.Path(tempfile.mkdtemp(dir=_made.name))
-    command = [TOOL, "export", *arguments, "--catalog", CATALOG, "--output", folder]
+    command = [TOOL, "export", *arguments, "--catalog", catalog, "--output", folder]
     subprocess.run(command, check=True, cwd=REPOSITORY)
     return folder
 

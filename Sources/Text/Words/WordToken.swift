@@ -45,7 +45,9 @@ public struct WordKey: Hashable, Sendable {
   /// The key of the word with an ending in lower case: of `mall` and `en`, that of `mallen`.
   public func ending(in ending: StaticString) -> WordKey {
     let bytes = UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
-    return WordKey(value: bytes.reduce(value) { WordKey.adding($1, to: $0) })
+    var key = value
+    for byte in bytes { key = WordKey.adding(byte, to: key) }
+    return WordKey(value: key)
   }
 
   /// What stands for several words in a row.
