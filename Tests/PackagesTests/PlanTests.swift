@@ -34,15 +34,15 @@ import Text
   @Test func anExerciseInTwoModulesStandsInTheFirst() throws {
     let files = try CatalogFiles.fixture("base").replacing(
       "innehåll: [Enhetsmöte]", in: "moduler/stall-fragor.md",
-      with: "innehåll: [Enhetsmöte, Byt ut]")
+      with: "innehåll: [Enhetsmöte, Gör en egen antipilot]")
     let catalog = try Told(files).checked()
     let plan = plan({ .programme($0.programme) }, catalog)
     guard case .group(_, _, _, let first)? = plan.entries.first else {
       Issue.record("The first module is no heading")
       return
     }
-    #expect(first.map(\.key).contains("byt-ut"))
-    #expect(plan.pages.count { $0.key == "byt-ut" } == 1)
+    #expect(first.map(\.key).contains("gor-en-egen-antipilot"))
+    #expect(plan.pages.count { $0.key == "gor-en-egen-antipilot" } == 1)
   }
 
   @Test func whatIsInNoModuleStandsLast() throws {
