@@ -12,13 +12,15 @@ struct PageProse {
     case boxes
     /// Room to write on paper.
     case paper
-    /// A template filled in: the labels, with colon and blank, after which answers stand.
-    case filled(labels: [String])
+    /// A template filled in: the labels, with colon and blank, after which answers stand, and which
+    /// rows have a heading.
+    case filled(labels: [String], headings: RowHeadings?)
   }
 
   let words: PageWords
   private let fields: Fields
   private var boxKeys: ArraySlice<String>
+  private var tableCount = 0
 
   init(_ words: PageWords, _ fields: Fields = .none, boxKeys: [String] = []) {
     self.words = words
@@ -122,7 +124,7 @@ extension PageProse {
 
   /// In a template filled in, what follows a field's label is an answer.
   private func add(answered content: [Inline], to html: inout HTML) {
-    guard case .filled(let labels) = fields, case .text(let text, _)? = content.first,
+    guard case .filled(let labels, _) = fields, case .text(let text, _)? = content.first,
       let label = labels.first(where: { text.utf8.starts(with: $0.utf8) })
     else { return add(content, to: &html) }
     html.add(text: label)
@@ -137,7 +139,8 @@ extension PageProse {
 
 extension PageProse {
   /// A table in a frame that can be scrolled with the keyboard too.
-  private func add(_ table: ProseTable, to html: inout HTML) {
+  private mutating func add(_ table: ProseTable, to html: inout HTML) {
+    defer { tableCount += 1 }
     let columns = table.header.map(\.content.plainText).joined(separator: ", ")
     html.add(
       "div",
@@ -150,7 +153,7 @@ extension PageProse {
         html.add("thead") { html in
           html.add("tr") { html in for cell in table.header { add(head: cell, to: &html) } }
         }
-        html.add("tbody") { html in for row in table.rows { add(row: row, to: &html) } }
+        html.add("tbody") { html in for row in table.rows { add(row: row, of: table, to: &html) } }
       }
     }
   }
@@ -161,18 +164,24 @@ extension PageProse {
   }
 
   /// The first cell names its row, unless it is itself something to fill in.
-  private func add(row cells: [TableCell], to html: inout HTML) {
+  private func add(row cells: [TableCell], of table: ProseTable, to html: inout HTML) {
     html.add("tr") { html in
       for (index, cell) in cells.enumerated() {
         if cell.isField {
           html.add("td", ["class": isPaper ? "cell" : nil])
-        } else if index == 0, cells.count > 1 {
+        } else if index == 0, cells.count > 1, isHeading(cell, of: table) {
           html.add("th", ["scope": "row"]) { add(cell.content, to: &$0) }
         } else {
           html.add("td") { add(cell.content, to: &$0) }
         }
       }
     }
+  }
+
+  private func isHeading(_ cell: TableCell, of table: ProseTable) -> Bool {
+    guard case .filled(_, let headings?) = fields else { return true }
+    return headings.isHeading(
+      cell.content, inTable: tableCount, columns: table.header.map(\.content))
   }
 }
 

@@ -26,34 +26,38 @@ struct TemplateSections {
   }
 
   var examples: PageSection? {
-    var labels: [String: [String]] = [:]
+    var sheets: [String: PageProse.Fields] = [:]
     return PageSection(
-      "examples", words.section("example"), exercise.examples.map { example($0, &labels) })
+      "examples", words.section("example"), exercise.examples.map { example($0, &sheets) })
   }
 
-  private func example(_ example: ExampleCase, _ labels: inout [String: [String]]) -> HTML {
+  private func example(_ example: ExampleCase, _ known: inout [String: PageProse.Fields]) -> HTML {
     var prose = PageProse(words)
     let sheets = example.filledIn.map { filled in
-      filledIn(filled, labels: self.labels(of: filled.title.nameFolded, &labels))
+      filledIn(filled, fields(of: filled.title.nameFolded, &known))
     }
     return .fold(
       "example", [.element("h3", [:], text: example.title)], [prose.html(example.body)] + sheets)
   }
 
-  private func filledIn(_ filled: ExampleCase.FilledTemplate, labels: [String]) -> HTML {
-    var prose = PageProse(words, .filled(labels: labels))
+  private func filledIn(_ filled: ExampleCase.FilledTemplate, _ fields: PageProse.Fields) -> HTML {
+    var prose = PageProse(words, fields)
     return .element(
       "div", ["class": "sheet filled"],
       [.element("h4", [:], text: filled.title), prose.html(filled.body)])
   }
 
   /// What stands before the answers of a template, which is read once for all examples.
-  private func labels(of name: String, _ known: inout [String: [String]]) -> [String] {
-    if let labels = known[name] { return labels }
+  private func fields(of name: String, _ known: inout [String: PageProse.Fields])
+    -> PageProse.Fields
+  {
+    if let fields = known[name] { return fields }
     let template = exercise.templates.first { $0.title.nameFolded == name }
-    let labels = template?.textLabels.map { "\($0): " } ?? []
-    known[name] = labels
-    return labels
+    let fields = PageProse.Fields.filled(
+      labels: template?.textLabels.map { "\($0): " } ?? [],
+      headings: template.map { RowHeadings($0) })
+    known[name] = fields
+    return fields
   }
 }
 

@@ -56,6 +56,22 @@ import Text
         .contains(#""template":"template.fore-och-efter""#))
   }
 
+  @Test func anAnswerInTheFirstColumnIsNoHeadingOfItsRow() throws {
+    let open = "| Del | Vem |\n|---|---|\n| | |\n"
+    let named = "| Fråga | Svar |\n|---|---|\n| Hur? | |\n"
+    let template = Template(
+      key: "template.a", title: "A", range: .nowhere, uses: [],
+      body: Prose(markdown: "\(open)\n\(named)"))
+    let filled = ExampleCase.FilledTemplate(
+      title: "A", body: Prose(markdown: "\(open)| Ringa | Ada |\n\n\(named)| Varför? | Så |\n"),
+      range: .nowhere)
+    let example = ExampleCase(title: "Skola", body: Prose(), filledIn: [filled])
+    let html = try json(PublishedExample(example, templates: [template]))
+    #expect(html.contains("<td>Ringa</td><td>Ada</td>"))
+    #expect(html.contains(#"<th scope=\"row\">Hur?</th>"#))
+    #expect(html.contains(#"<th scope=\"row\">Varför?</th>"#))
+  }
+
   private func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

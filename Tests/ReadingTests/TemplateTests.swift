@@ -36,6 +36,18 @@ import Text
     #expect(told.rules == ["invalid-value"])
   }
 
+  @Test(arguments: ["En per person, en per grupp", "En per par, en per tillfälle, en per grupp"])
+  func oneTemplateIsNotForEachAndForAll(_ line: String) throws {
+    let told = try Told.replacing("En per grupp", with: line)
+    #expect(told.rules == ["invalid-value"])
+    #expect(told.printed(.english).contains("per group at once"))
+  }
+
+  @Test func aTemplateForEachIsNeededAgainOnEveryOccasion() throws {
+    let told = try Told.replacing("En per grupp", with: "En per person, en per tillfälle")
+    #expect(told.findings == [])
+  }
+
   @Test func emptyCellsBlanksAndHardBlanksAreFieldsButNoHeader() throws {
     let table =
       "| | Före |\n|---|---|\n| Nu | |\n| Sen | ____ |\n| Alltid | &nbsp; |\n| Aldrig | nej |"

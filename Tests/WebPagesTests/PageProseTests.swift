@@ -1,5 +1,6 @@
 import Catalog
 import Markup
+import TestSupport
 import Testing
 import Text
 
@@ -41,8 +42,35 @@ import Text
   @Test func anAnswerStandsAfterItsLabel() {
     let answered = list([item([.text("Mitt steg: Fråga köket", range)])])
     #expect(
-      html(answered, .filled(labels: ["Mitt steg: "]))
+      html(answered, .filled(labels: ["Mitt steg: "], headings: nil))
         == "<ul><li>Mitt steg: <span class=\"answer\">Fråga köket</span></li></ul>")
+  }
+
+  /// What a filled-in template has as headings of its rows.
+  private func rowHeadings(_ filled: String, of template: String) -> [String] {
+    let template = Template(
+      key: "template.a", title: "A", range: range, uses: [], body: Prose(markdown: template))
+    var prose = PageProse(
+      PageWords(.swedish), .filled(labels: [], headings: RowHeadings(template)))
+    return prose.html(Prose(markdown: filled)).string.matches(of: /<th scope="row">([^<]*)</).map {
+      "\($0.1)"
+    }
+  }
+
+  private let who = "| Del | Vem |\n|---|---|\n"
+  private let why = "| Fråga | Svar |\n|---|---|\n| Hur? |"
+
+  @Test func anAnswerInTheFirstColumnIsNoHeading() {
+    let filled = "\(who)| Ringa | Ada |\n| Skriva | Bo |\n"
+    #expect(rowHeadings(filled, of: "\(who)| | |\n| | |\n") == [])
+    #expect(rowHeadings(filled, of: "\(who)| Ringa | |\n| | |\n") == ["Ringa"])
+    #expect(rowHeadings(filled, of: "\(who)| Ringa | |\n| Läsa | |\n") == ["Ringa", "Skriva"])
+  }
+
+  @Test func eachTableFollowsTheOneWithItsColumns() {
+    let template = "\(who)| | |\n\n\(why) |\n"
+    #expect(rowHeadings("\(why) Så |\n", of: template) == ["Hur?"])
+    #expect(rowHeadings("\(who)| Ringa | Ada |\n\n\(why) Så |\n", of: template) == ["Hur?"])
   }
 
   @Test func boxesTakeTheirKeysInOrder() {

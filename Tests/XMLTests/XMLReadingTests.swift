@@ -47,6 +47,64 @@ import Text
     #expect(try told("groupSize=\"4-12\"", "groupSize=\"12-4\"") == ["invalid-value «12-4»"])
   }
 
+  /// A value as people write it offers the canonical one.
+  @Test(arguments: [
+    ("leadTime=\"1 vecka före\"", "P1W"), ("leadTime=\"1 week\"", "P1W"),
+    ("followUpAfter=\"4 veckor\"", "P4W"), ("rhythm=\"every other week\"", "everyOtherWeek"),
+    ("preparationTime=\"2 h\"", "PT120M"),
+  ])
+  func aValueAsPeopleWriteItOffersItsForm(_ attribute: String, _ offered: String) throws {
+    let told = try Told(
+      .fixture("base-xml").replacing(" form=", in: Self.exercise, with: " \(attribute) form="))
+    #expect(told.diagnostics.count == 1)
+    #expect(told.diagnostics.flatMap(\.fixes).flatMap(\.edits).map(\.replacement) == [offered])
+  }
+
+  /// Nobody who writes XML is told of `.md`, of headings or of Markdown's links.
+  @Test(arguments: [
+    ("<requires>Make your own anti-pilot", "<requires>Nobody knows it", "file's name without .xml"),
+    (
+      "<p>You get", "<p><cite data-item=\"swap-itt\" data-kind=\"exercise\"/> You get",
+      "<cite data-item=\"swap-it\" data-kind=\"exercise\"/>"
+    ),
+    (
+      "<p>You get", "<p><cite data-item=\"culture\" data-kind=\"theme\"/> You get",
+      "<cite data-item=\"culture\" data-kind=\"area\"/>"
+    ),
+    (
+      "<p>You get", "<p><img src=\"media/a.png\" alt=\"Two people draw\"/> You get",
+      "write its address as media/name.png"
+    ),
+    (
+      "<step title=\"Pause: stretch\" minutes=\"5\" pause=\"true\"/>",
+      "<step title=\"Pause: stretch\" minutes=\"5\"/>", "says pause=\"true\""
+    ),
+    ("<use>perGroup</use>", "<use>perPerson</use><use>perGroup</use>", "make two templates"),
+  ])
+  func messagesSpeakOfXML(_ old: String, _ new: String, _ expected: String) throws {
+    let told = try Told(.fixture("base-xml").replacing(old, in: Self.exercise, with: new))
+    let printed = told.printed(.english).split(separator: /\s+/).joined(separator: " ")
+    #expect(told.diagnostics.count == 1, "\(printed)")
+    #expect(printed.contains(expected), "\(printed)")
+    #expect(!printed.contains(".md"))
+  }
+
+  @Test func aLinkToAnotherKindOffersNoNameThatIsThere() throws {
+    let told = try Told(
+      .fixture("base-xml").replacing(
+        "<p>You get", in: Self.exercise,
+        with: "<p><cite data-item=\"culture\" data-kind=\"theme\"/> You get"))
+    #expect(told.rules == ["broken-link"])
+    #expect(told.diagnostics[0].fixes.isEmpty)
+  }
+
+  @Test func anUncoveredCellSaysWhereToMendIt() throws {
+    let files = try CatalogFiles.fixture("base-xml").replacing(
+      "area=\"Culture\" grade=\"2\"", in: Self.exercise, with: "area=\"Culture\" grade=\"1\"")
+    let printed = Told(files).printed(.english)
+    #expect(printed.contains("<mapping area=\"…\" grade=\"…\">"))
+  }
+
   @Test func tellsEmptyAndStrayText() throws {
     #expect(
       try told("<p>You get more time for those you are there for.</p>", "")

@@ -11,9 +11,14 @@ public enum ProseForm: Sendable {
 
 extension Prose {
   /// Writes the text as elements named as in XHTML, `data-` attributes saying what is filled in.
-  public func write(to sink: inout some MarkupSink, as form: ProseForm) {
+  ///
+  /// Of a template filled in, `headings` says which rows have one.
+  public func write(
+    to sink: inout some MarkupSink, as form: ProseForm, headings: RowHeadings? = nil
+  ) {
     guard let slice else { return }
-    let walk = ProseMarkup(tape: slice.tape, cut: slice.cut, form: form)
+    let walk = ProseMarkup(
+      tape: slice.tape, cut: slice.cut, form: form, headings: headings, start: slice.start)
     slice.forEachPosition { position in
       if slice.part == .quoted {
         walk.blocks(in: position, to: &sink)
@@ -29,6 +34,9 @@ private struct ProseMarkup {
   let tape: ProseTape
   let cut: Range<UInt32>
   let form: ProseForm
+  let headings: RowHeadings?
+  /// Where the text begins in the tape.
+  let start: UInt32
 
   private func node(_ position: UInt32) -> ProseTape.Node { tape.nodes[Int(position)] }
 
@@ -118,26 +126,34 @@ private struct ProseMarkup {
     }
     sink.close()
     sink.open(.tbody)
-    for row in rows { self.row(row, to: &sink) }
+    for row in rows { self.row(row, isNamed: isNamed(row, in: position), to: &sink) }
     sink.close()
     sink.close()
   }
 
   /// The first cell names its row, unless it is itself something to fill in.
-  private func row(_ position: UInt32, to sink: inout some MarkupSink) {
+  private func row(_ position: UInt32, isNamed: Bool, to sink: inout some MarkupSink) {
     let first = position + 1
     let isOnly = first >= node(position).next || node(first).next == node(position).next
     sink.open(.tr)
     forEach(in: position) { cell in
       if isField(cell) {
         field(cell, to: &sink)
-      } else if cell == first, !isOnly {
+      } else if cell == first, !isOnly, isNamed {
         self.cell(.th, scope: "row", cell, to: &sink)
       } else {
         element(.td, cell, to: &sink, inlines)
       }
     }
     sink.close()
+  }
+
+  private func isNamed(_ row: UInt32, in table: UInt32) -> Bool {
+    guard let headings, row + 1 < node(row).next else { return true }
+    let index = (start..<table).count { tape.nodes[Int($0)].kind == .table }
+    let header = tape.children(of: table + 1)
+    return headings.isHeading(
+      tape.inlines(of: row + 1), inTable: index, columns: header.map { tape.inlines(of: $0) })
   }
 
   private func cell(

@@ -24,6 +24,8 @@ public final class ElementSchema: Sendable {
   }
 
   public let name: MarkupName
+  /// The name as text.
+  public var schema: String { name.string }
   public let keys: [KeySchema]
   /// The keys that take one value.
   public let attributes: [KeySchema]

@@ -21,7 +21,7 @@ extension SectionSchema {
   public static let lead = Word("lead", "ingress")
   static let reflection = Word("reflection", "reflektera")
   static let steps = Word("steps", "gör så här")
-  static let develops = Word("develops", "det här övas")
+  public static let develops = Word("develops", "det här övas")
 }
 
 extension Schema {

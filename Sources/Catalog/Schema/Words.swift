@@ -24,11 +24,13 @@ public enum Words {
   ]
   public static let paperOnly = Word("paperOnly", "bara på papper")
   public static let mayBeTyped = Word("mayBeTyped", "får skrivas in")
-  public static let templateUse = [
+  /// For how many each template is: one of these at most.
+  public static let templateShares = [
     Word("perPerson", "en per person"), Word("perPair", "en per par"),
-    Word("perGroup", "en per grupp"), Word("perOccasion", "en per tillfälle"),
-    paperOnly, mayBeTyped,
+    Word("perGroup", "en per grupp"),
   ]
+  public static let templateUse =
+    templateShares + [Word("perOccasion", "en per tillfälle"), paperOnly, mayBeTyped]
   public static let variant = [
     Word("onSite", "på plats"), Word("digital", "digitalt"), Word("hybrid", "hybrid"),
   ]

@@ -38,7 +38,7 @@ struct PublishedExample: Encodable {
     body = PublishedText(ifAny: example.body)
     self.templates = example.filledIn.map { filled in
       let name = filled.title.nameFolded
-      return Filled(filled, template: templates.first { $0.title.nameFolded == name }?.key)
+      return Filled(filled, template: templates.first { $0.title.nameFolded == name })
     }
   }
 
@@ -47,10 +47,10 @@ struct PublishedExample: Encodable {
     let template: String?
     let title, text, html: String
 
-    init(_ filled: ExampleCase.FilledTemplate, template: String?) {
-      self.template = template
+    init(_ filled: ExampleCase.FilledTemplate, template: Template?) {
+      self.template = template?.key
       title = filled.title
-      let body = PublishedText(filled.body)
+      let body = PublishedText(filled.body, headings: template.map { RowHeadings($0) })
       (text, html) = (body.text, body.html)
     }
   }

@@ -6,9 +6,9 @@ struct PublishedText: Encodable {
   let text: String
   let html: String
 
-  init(_ prose: Prose) {
+  init(_ prose: Prose, headings: RowHeadings? = nil) {
     text = prose.plainText
-    html = HTML(prose.nodes).string
+    html = HTML(prose.nodes(headings)).string
   }
 
   /// Nil where the author wrote nothing.
@@ -19,9 +19,11 @@ struct PublishedText: Encodable {
 }
 
 extension Prose {
-  var nodes: [Node] {
+  var nodes: [Node] { nodes(nil) }
+
+  fileprivate func nodes(_ headings: RowHeadings?) -> [Node] {
     var sink = NodeSink()
-    write(to: &sink, as: .html)
+    write(to: &sink, as: .html, headings: headings)
     return sink.nodes
   }
 }

@@ -4,7 +4,8 @@ internal import Text
 /// Every word that authors write, made from the schema.
 enum WordTables {
   static let all: [WordTable] =
-    [kinds, commonKeys, commonSections] + Schema.kinds.flatMap(tables) + [values, WordMarks.table]
+    [kinds, commonKeys, commonSections] + Schema.kinds.flatMap(tables)
+    + [values, WordMarks.table, ValueExample.table, ElementTable.table]
 
   /// All tables with their headings.
   static func render(_ language: Language) -> String {

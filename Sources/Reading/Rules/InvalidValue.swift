@@ -94,6 +94,18 @@ enum InvalidValue {
         sv: "Fyll i cellen, eller ta bort raden.", en: "Fill in the cell, or take the row away."))
   }
 
+  static func reversedLimits(_ least: String, _ most: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      description, at: range,
+      LocalizedText(
+        sv: "Minst \(least) är mer än högst \(most)",
+        en: "At least \(least) is more than at most \(most)"
+      ),
+      explanation: LocalizedText(
+        sv: "Byt plats på dem, eller lämna den ena cellen tom.",
+        en: "Let them change places, or leave one of the cells empty."))
+  }
+
   static func severalValues(of name: Located<String>) -> Diagnostic {
     Diagnostic(
       description, at: name.range,
@@ -184,6 +196,18 @@ enum InvalidValue {
       explanation: LocalizedText(
         sv: "Behåll det som gäller, och ta bort det andra.",
         en: "Keep what is meant, and take the other away."))
+  }
+
+  /// One template cannot be both one for each and one for all.
+  static func shares(_ shares: [Word], at range: SourceRange) -> Diagnostic {
+    let sv = LocalizedText.list(shares.map(\.swedish)).swedish
+    let en = LocalizedText.list(shares.map(\.english)).english
+    return Diagnostic(
+      description, at: range,
+      LocalizedText(sv: "Mallen är \(sv) på en gång", en: "The template is \(en) at once"),
+      explanation: LocalizedText(
+        sv: "Behåll det som gäller. Ska båda fyllas i, gör två mallar.",
+        en: "Keep what is meant. If both are to be filled in, make two templates."))
   }
 
   static func sentenceWithoutBlank(at range: SourceRange) -> Diagnostic {

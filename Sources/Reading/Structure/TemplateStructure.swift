@@ -15,7 +15,7 @@ extension StructureReader {
     let uses = readUses(node.blocks)
     element.values += uses
     element.prose = Prose(uses.isEmpty ? node.blocks : node.blocks.withoutFirst)
-    checkUses(uses, node)
+    findings += TemplateUses.conflicts(among: uses)
     return element
   }
 
@@ -55,13 +55,6 @@ extension StructureReader {
       if words.contains(where: { $0 != nil }) || nearest(to: part, among: known) != nil {
         findings.append(InvalidValue.use(Located(part, at: range), known: known))
       }
-    }
-  }
-
-  private mutating func checkUses(_ uses: [ElementValue], _ node: HeadingNode) {
-    let names = uses.map(\.canonical)
-    if names.contains("paperOnly"), names.contains("mayBeTyped"), let first = uses.first {
-      findings.append(InvalidValue.bothUses(at: first.range))
     }
   }
 

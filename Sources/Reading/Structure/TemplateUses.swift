@@ -1,8 +1,22 @@
 internal import Catalog
+internal import Diagnostics
 internal import Text
 
 /// Ways to use a template, written another way than with commas.
 enum TemplateUses {
+  /// Uses that cannot both be so.
+  static func conflicts(among uses: [ElementValue]) -> [Diagnostic] {
+    guard let first = uses.first, uses.count > 1 else { return [] }
+    let names = Set(uses.map(\.canonical))
+    var conflicts: [Diagnostic] = []
+    if names.isSuperset(of: ["paperOnly", "mayBeTyped"]) {
+      conflicts.append(InvalidValue.bothUses(at: first.range))
+    }
+    let shares = Words.templateShares.filter { names.contains($0.schema) }
+    if shares.count > 1 { conflicts.append(InvalidValue.shares(shares, at: first.range)) }
+    return conflicts
+  }
+
   /// `En per person och bara på papper`, `En per person. Bara på papper` → with commas; nil when
   /// the text says anything else too.
   static func meant(by text: String, _ language: Language) -> String? {

@@ -100,19 +100,23 @@ struct ValueReader {
     var words = written.nameFolded.utf8.split(separator: 0x20).map { String(Substring($0)) }
     let hasBefore = ["före", "before"].contains(words.last ?? "")
     if hasBefore { words.removeLast() }
-    if hasBefore == leads, words.count == 2, let count = Int(words[0]), (1..<1000).contains(count),
+    var isSpan = false
+    if words.count == 2, let count = Int(words[0]), (1..<1000).contains(count),
       let unit = Self.spanUnits[words[1]]
     {
-      return .canonical(TimeSpan(count: count, unit: unit).canonical)
+      if hasBefore == leads { return .canonical(TimeSpan(count: count, unit: unit).canonical) }
+      isSpan = true
     }
     return .wrong(
       leads
         ? Expected(
           sv: "Skriv till exempel 3 dagar före, 1 vecka före eller 2 månader före.",
-          en: "Write for example 3 days before, 1 week before or 2 months before.")
+          en: "Write for example 3 days before, 1 week before or 2 months before.",
+          suggestion: isSpan ? "\(written) \(language == .swedish ? "före" : "before")" : nil)
         : Expected(
           sv: "Skriv till exempel 3 dagar, 4 veckor eller 2 månader.",
-          en: "Write for example 3 days, 4 weeks or 2 months."))
+          en: "Write for example 3 days, 4 weeks or 2 months.",
+          suggestion: isSpan ? words.joined(separator: " ") : nil))
   }
 
   private func rhythm(_ written: String) -> Outcome {

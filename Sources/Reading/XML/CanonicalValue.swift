@@ -14,12 +14,10 @@ struct CanonicalValue {
     case .text, .reference, .number, .date, .version, .address, .identifier, .key:
       words.read(written, as: form)
     case .duration(let occasions): duration(written, occasions: occasions)
-    case .span, .leadTime:
-      check(
-        TimeSpan(canonical: written).flatMap { (1..<1000).contains($0.count) ? $0.canonical : nil },
-        written, "P3D", "P4W", "P2M")
-    case .rhythm: check(rhythm(written), written, "2 timesAWeek", "everyOtherWeek")
-    case .size: check(size(written), written, "6", "4-12", "4-", "-12")
+    case .span: check(span(written), written, form, "P3D", "P4W", "P2M")
+    case .leadTime: check(span(written), written, form, "P1W", "P3D", "P2M")
+    case .rhythm: check(rhythm(written), written, form, "2 timesAWeek", "everyOtherWeek")
+    case .size: check(size(written), written, form, "6", "4-12", "4-", "-12")
     case .amount: amount(written)
     case .choice(let words): choice(written, among: words)
     }
@@ -27,13 +25,28 @@ struct CanonicalValue {
 
   /// The value, when it is the canonical form of what it says.
   private func check(
-    _ canonical: String?, _ written: String, _ examples: String...
+    _ canonical: String?, _ written: String, _ form: ValueForm, _ examples: String...
   ) -> ValueReader.Outcome {
     if canonical == written { return .canonical(written) }
     let names = LocalizedText.quotedList(examples, sv: "eller", en: "or")
     return .wrong(
       Expected(
-        sv: "Skriv till exempel \(names[.swedish]).", en: "Write for example \(names[.english])."))
+        sv: "Skriv till exempel \(names[.swedish]).", en: "Write for example \(names[.english]).",
+        suggestion: meant(written, form)))
+  }
+
+  /// A value as people write it says which canonical one was meant.
+  private func meant(_ written: String, _ form: ValueForm) -> String? {
+    let isLead = if case .leadTime = form { true } else { false }
+    // “1 vecka” is as plain as “1 vecka före”.
+    for text in isLead ? [written, "\(written) före"] : [written] {
+      if case .canonical(let canonical) = words.read(text, as: form) { return canonical }
+    }
+    return nil
+  }
+
+  private func span(_ written: String) -> String? {
+    TimeSpan(canonical: written).flatMap { (1..<1000).contains($0.count) ? $0.canonical : nil }
   }
 
   private func duration(_ written: String, occasions: Bool) -> ValueReader.Outcome {

@@ -139,8 +139,19 @@ extension EmptySection {
   static func element(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       description, at: place,
-      LocalizedText(sv: "Det står inget i <\(name)>", en: "There is nothing in <\(name)>"))
+      LocalizedText(sv: "Det står inget i <\(name)>", en: "There is nothing in <\(name)>"),
+      explanation: name == "step" ? step : text)
   }
+
+  private static let text = LocalizedText(
+    sv: "Skriv texten i stycken: <p>…</p>. Behövs den inte, ta bort hela elementet.",
+    en: "Write the text in paragraphs: <p>…</p>. If none is needed, take the whole element away.")
+
+  private static let step = LocalizedText(
+    sv:
+      "Skriv vad man gör, i stycken: <p>…</p>. En paus behöver ingen text, men säger pause=\"true\".",
+    en:
+      "Write what to do, in paragraphs: <p>…</p>. A pause needs no text, but says pause=\"true\".")
 }
 
 extension WrongCount {

@@ -251,11 +251,6 @@ struct XMLStructure {
   }
 
   private mutating func checkUses(_ element: Element) {
-    let uses = element.all("use")
-    if let first = uses.first, uses.contains(where: { $0.canonical == "paperOnly" }),
-      uses.contains(where: { $0.canonical == "mayBeTyped" })
-    {
-      findings.append(InvalidValue.bothUses(at: first.range))
-    }
+    findings += TemplateUses.conflicts(among: element.all("use"))
   }
 }

@@ -41,12 +41,12 @@ extension Rules {
     .catalog { catalog in
       catalog.unresolved.compactMap { unresolved in
         guard case .ambiguous(let heads) = unresolved.reason else { return nil }
-        return diagnostic(unresolved.reference, heads)
+        return diagnostic(unresolved.reference, heads, catalog)
       }
     })
 
   private static func diagnostic(
-    _ reference: Located<Reference>, _ heads: [ItemHead]
+    _ reference: Located<Reference>, _ heads: [ItemHead], _ catalog: LinkedCatalog
   ) -> Diagnostic {
     let name = reference.value.written
     return Diagnostic(
@@ -54,6 +54,7 @@ extension Rules {
       LocalizedText(
         sv: "”\(name)” är titeln på \(heads.count) olika saker",
         en: "“\(name)” is the title of \(heads.count) different items"),
+      explanation: catalog.reason(of: ambiguousReference.description),
       notes: heads.map {
         Diagnostic.Note(
           at: $0.title.range,

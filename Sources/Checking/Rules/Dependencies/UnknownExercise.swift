@@ -46,6 +46,7 @@ extension Rules {
       unknownExercise.description, at: reference.range,
       LocalizedText(
         sv: "Övningen ”\(name)” finns inte", en: "The exercise “\(name)” does not exist"),
+      explanation: catalog.reason(of: unknownExercise.description),
       fixes: catalog.nearestTitle(to: reference, among: [.exercise, .behaviourExercise]))
   }
 }

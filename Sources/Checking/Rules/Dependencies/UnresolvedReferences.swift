@@ -30,6 +30,14 @@ extension LinkedCatalog {
     } ?? []
   }
 
+  /// Why a rule is there, with the names of files as this catalogue has them.
+  func reason(of rule: RuleDescription) -> LocalizedText {
+    guard isXML else { return rule.reason }
+    return LocalizedText(
+      sv: rule.reason.swedish.replacing(".md", with: ".xml"),
+      en: rule.reason.english.replacing(".md", with: ".xml"))
+  }
+
   /// A name as it is written where references are: in quotes or escaped where it must be.
   private func written(_ name: String) -> String {
     isXML ? name.escapedInXML : Skeleton.scalar(name, inList: true)

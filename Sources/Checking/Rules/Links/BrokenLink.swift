@@ -36,11 +36,30 @@ extension Rules {
     })
 
   private static func diagnostic(
-    _ link: ProseLink, _ meant: (path: String, isThere: Bool)?, _ catalog: LinkedCatalog
+    _ link: ProseLink, _ meant: LinkableItems.Meant?, _ catalog: LinkedCatalog
   ) -> Diagnostic {
+    if catalog.isXML { return citation(link, meant, catalog) }
     return Diagnostic(
       brokenLink.description, at: link.range, message(link, isThere: meant?.isThere ?? false),
       fixes: meant.map { [catalog.fix(link, leadingTo: $0.path)] } ?? [])
+  }
+
+  /// In XML a link names its item by kind and identifier: one of them may be wrong.
+  private static func citation(
+    _ link: ProseLink, _ meant: LinkableItems.Meant?, _ catalog: LinkedCatalog
+  ) -> Diagnostic {
+    let item = meant?.address ?? KindName.exercise.address("byt-ut")
+    let isOfKind =
+      if case .item(let written) = link.target { written.kind == item.kind } else { false }
+    let example = "<cite data-item=\"\(item.id)\" data-kind=\"\(item.kind.rawValue)\"/>"
+    return Diagnostic(
+      brokenLink.description, at: link.range, message(link, isThere: false),
+      explanation: LocalizedText(
+        sv:
+          "En länk säger filens namn utan .xml, och sakens sort: \(example). En adress på webben står i <a href=\"https://…\">.",
+        en:
+          "A link says the file's name without .xml, and the item's kind: \(example). An address on the web stands in <a href=\"https://…\">."
+      ), fixes: isOfKind ? meant.map { [catalog.fix(link, leadingTo: $0.path)] } ?? [] : [])
   }
 
   private static func message(_ link: ProseLink, isThere: Bool) -> LocalizedText {
@@ -69,8 +88,15 @@ extension Rules {
 
 /// What links can lead to: the paths of items' files.
 private struct LinkableItems {
+  /// The file that is most likely meant, and whether it is the very one.
+  struct Meant {
+    let address: ItemAddress
+    let path: String
+    let isThere: Bool
+  }
+
   private var byAddress: [ItemAddress: String] = [:]
-  private var byIdentifier: [String: String] = [:]
+  private var byIdentifier: [String: ItemAddress] = [:]
   private var identifiers: [String] = []
 
   init(_ catalog: LinkedCatalog) {
@@ -80,21 +106,27 @@ private struct LinkableItems {
         let path = catalog.sources[item.file].path
         byAddress[address] = path
         identifiers.append(address.id)
-        if byIdentifier[address.id] == nil { byIdentifier[address.id] = path }
+        if byIdentifier[address.id] == nil { byIdentifier[address.id] = address }
       }
     }
   }
 
-  /// The file that a broken link most likely means, and whether it is the very one.
+  /// What a broken link most likely means.
   ///
   /// Misspelt names are looked for only where there are few: in a large catalogue each takes time.
-  func pathMeant(by link: ProseLink, isOneOfMany: Bool) -> (path: String, isThere: Bool)? {
-    if case .item(let item) = link.target, let path = byAddress[item] { return (path, true) }
+  func pathMeant(by link: ProseLink, isOneOfMany: Bool) -> Meant? {
+    if case .item(let item) = link.target, byAddress[item] != nil {
+      return meant(item, isThere: true)
+    }
     let name = link.path?.split(separator: "/").last ?? ""
     let slug = String(name.prefix { $0 != "." }).slug
     guard !slug.isEmpty else { return nil }
-    if let path = byIdentifier[slug] { return (path, false) }
+    if let address = byIdentifier[slug] { return meant(address, isThere: false) }
     let near = isOneOfMany ? nil : nearest(to: slug, among: identifiers)
-    return near.flatMap { byIdentifier[$0] }.map { ($0, false) }
+    return near.flatMap { byIdentifier[$0] }.flatMap { meant($0, isThere: false) }
+  }
+
+  private func meant(_ address: ItemAddress, isThere: Bool) -> Meant? {
+    byAddress[address].map { Meant(address: address, path: $0, isThere: isThere) }
   }
 }

@@ -42,15 +42,32 @@ extension Rules {
         missingMedia.description, at: link.range,
         LocalizedText(
           sv: "”\(path)” är ingen bild", en: "“\(path)” is no picture"),
-        explanation: LocalizedText(
-          sv: "Skriv en länk i stället, utan utropstecknet: [ord att klicka på](\(link.written)).",
-          en:
-            "Write a link instead, without the exclamation mark: [words to click](\(link.written))."
-        ))
+        explanation: asLink(link, catalog))
     }
     return Diagnostic(
       missingMedia.description, at: link.range, message(link, catalog),
+      explanation: whereToPut(catalog),
       fixes: catalog.mediaMeant(by: link).map { [catalog.fix(link, leadingTo: $0)] } ?? [])
+  }
+
+  private static func asLink(_ link: ProseLink, _ catalog: LinkedCatalog) -> LocalizedText {
+    let written = link.written
+    return catalog.isXML
+      ? LocalizedText(
+        sv: "Skriv en länk i stället: <a href=\"\(written)\">ord att klicka på</a>.",
+        en: "Write a link instead: <a href=\"\(written)\">words to click</a>.")
+      : LocalizedText(
+        sv: "Skriv en länk i stället, utan utropstecknet: [ord att klicka på](\(written)).",
+        en: "Write a link instead, without the exclamation mark: [words to click](\(written)).")
+  }
+
+  /// In XML an address is a path in the catalogue, wherever it stands.
+  private static func whereToPut(_ catalog: LinkedCatalog) -> LocalizedText {
+    let reason = missingMedia.description.reason
+    guard catalog.isXML else { return reason }
+    return LocalizedText(
+      sv: reason.swedish.replacing("../media/", with: "media/"),
+      en: reason.english.replacing("../media/", with: "media/"))
   }
 
   private static func message(_ link: ProseLink, _ catalog: LinkedCatalog) -> LocalizedText {

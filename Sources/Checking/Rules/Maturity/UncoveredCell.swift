@@ -37,12 +37,13 @@ extension Rules {
       return catalog.items.areas.enumerated().flatMap { position, area in
         zip(area.descriptors.indices, model.grades)
           .filter { !covered.contains([position, $0.0]) }
-          .map { diagnostic(area, area.descriptors[$0.0].range, $0.1) }
+          .map { diagnostic(area, area.descriptors[$0.0].range, $0.1, catalog) }
       }
     })
 
   private static func diagnostic(
-    _ area: Area, _ range: SourceRange, _ grade: MaturityModel.Grade
+    _ area: Area, _ range: SourceRange, _ grade: MaturityModel.Grade,
+    _ catalog: LinkedCatalog
   ) -> Diagnostic {
     Diagnostic(
       uncoveredCell.description, at: range,
@@ -51,6 +52,27 @@ extension Rules {
           "Ingen övning leder mot grad \(grade.number.value) (\(grade.whatWeDo)) i ”\(area.title)”",
         en:
           "No exercise moves towards grade \(grade.number.value) (\(grade.whatWeDo)) in “\(area.title)”"
-      ))
+      ), explanation: whereToMend(catalog))
+  }
+
+  /// The same for every cell, so that it is printed once.
+  private static func whereToMend(_ catalog: LinkedCatalog) -> LocalizedText {
+    let language = catalog.language
+    let area = LocalizedText(sv: "område", en: "area")[language]
+    let grade = LocalizedText(sv: "grad", en: "grade")[language]
+    let why = LocalizedText(sv: "varför", en: "why")[language]
+    let line =
+      catalog.isXML
+      ? "<mapping area=\"…\" grade=\"…\">"
+      : "- \(area), \(Words.towards[language]) \(grade): \(why)"
+    let place =
+      catalog.isXML ? "<develops>" : "## \(SectionSchema.develops.label(language))"
+    let reason = uncoveredCell.description.reason
+    return LocalizedText(
+      sv:
+        "\(reason.swedish) Leder någon övning dit, lägg till en rad ”\(line)” under ”\(place)” i dess fil.",
+      en:
+        "\(reason.english) If some exercise leads there, add a line “\(line)” under “\(place)” in its file."
+    )
   }
 }

@@ -36,7 +36,7 @@ extension Rules {
           unknownArea.description, at: reference.range,
           LocalizedText(
             sv: "Området ”\(name)” finns inte", en: "The area “\(name)” does not exist"),
-          explanation: catalog.known(.area) ?? unknownArea.description.reason,
+          explanation: catalog.known(.area) ?? catalog.reason(of: unknownArea.description),
           fixes: nearest(to: name, among: catalog.items.areas.map(\.title))
             .map { [.didYouMean($0, at: reference.range)] } ?? [])
       }

@@ -38,7 +38,7 @@ extension Rules {
         return Diagnostic(
           unknownTheme.description, at: reference.range,
           LocalizedText(sv: "Temat ”\(name)” finns inte", en: "The theme “\(name)” does not exist"),
-          explanation: catalog.known(.theme) ?? unknownTheme.description.reason,
+          explanation: catalog.known(.theme) ?? catalog.reason(of: unknownTheme.description),
           fixes: catalog.nearestTitle(to: reference, among: [.theme]))
       }
     })
