@@ -49,13 +49,12 @@
       return window[kind];
     });
     shop.store = (learner && open('localStorage')) || open('sessionStorage');
-    while (look() && !readShop()) shop.key += '+';
     takeIn();
   }
 
   const look = () => attempt(() => shop.store.getItem(shop.key));
 
-  /* Null also for what a later version has left there. */
+  /* Null also for what a later version has left there, which then stays. */
   function readShop() {
     const copy = attempt(() => JSON.parse(look()));
     return copy && copy.version === 1 && copy.state?.items ? copy : null;
@@ -63,11 +62,12 @@
 
   /* Another page of the same learner may have written since: what it wrote comes first into ours. */
   function takeIn() {
-    const text = look();
-    if (!text || text === shop.text) return;
-    const copy = readShop();
-    Object.assign(shop, { text, took: copy?.took || shop.took });
-    if (copy) absorb(copy.state);
+    if (look() === shop.text) return;
+    while (look() && !readShop()) shop.key += '+';
+    const text = look(), copy = readShop();
+    if (!copy || text === shop.text) return;
+    Object.assign(shop, { text, took: copy.took || shop.took });
+    absorb(copy.state);
   }
 
   function keepHere() {
@@ -110,6 +110,7 @@
   }
 
   async function put(most) {
+    if (!session) return false;
     const lms = session, { text, left: away } = coded(most), now = marks(state), { rev } = state;
     const written = text.length <= most && await lms.write(text);
     if (session !== lms || !await lms.commit(seconds()) || !written) return false;
@@ -123,14 +124,16 @@
 
   /* First what every LMS takes; then, unless we know better, more of it; back again where that fails. */
   async function writeAll() {
-    if (!session) return false;
-    const [safe, most] = session.limits, first = limit();
-    const saved = await put(first);
-    if (!saved && first > safe) room = safe;
-    if (!saved || !session || state.limit || room || left.length === secrets().length) return saved;
-    if (await put(most)) room = most;
-    else if (await put(safe)) room = safe;
-    else return false;
+    const [safe, most] = session?.limits || [], first = session && limit();
+    if (await put(first)) {
+      if (state.limit || room || left.length === secrets().length) return true;
+      if (await put(most)) {
+        room = most;
+        return true;
+      }
+    } else if (!(first > safe)) return false;
+    if (!await put(safe)) return false;
+    room = safe;
     return true;
   }
 
@@ -171,7 +174,7 @@
 
   /* Leaving: nothing is waited for. */
   function leave(forGood) {
-    if (shop.timer) keepHere();
+    if (shop.timer || isNewer()) keepHere();
     if (!session) return;
     clearTimeout(timer);
     if (isDone() && !session.review && !session.done) session.complete();

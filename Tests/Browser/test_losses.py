@@ -39,7 +39,7 @@ def test_a_state_that_was_cut(learner, some_package, standard, loss):
     leave(person)
     missing = comes_back(person, texts)
     assert bool(missing) == (loss in ("characters_4096", "bytes_4000"))
-    assert len(missing) < 25
+    assert len(missing) < len(texts) / 2
 
 
 def test_a_commit_refused_as_a_whole_is_tried_smaller(learner, some_package):
@@ -48,7 +48,7 @@ def test_a_commit_refused_as_a_whole_is_tried_smaller(learner, some_package):
     person.settle()
     leave(person)
     missing = comes_back(person, texts)
-    assert 0 < len(missing) < 25
+    assert 0 < len(missing) < len(texts) / 2
 
 
 def test_a_commit_refused_in_silence_is_smaller_at_the_next_launch(learner, some_package):
@@ -58,7 +58,7 @@ def test_a_commit_refused_in_silence_is_smaller_at_the_next_launch(learner, some
     person.settle()
     leave(person)
     missing = comes_back(person, texts)
-    assert 0 < len(missing) < 25
+    assert 0 < len(missing) < len(texts) / 2
 
 
 @pytest.mark.parametrize("standard", ["scorm-1.2", "scorm-2004"])
@@ -68,7 +68,7 @@ def test_a_state_wiped_at_completion(learner, some_package, standard):
     person.settle()
     person.finish()
     person.settle()
-    leave(person)
+    LEAVINGS["save and close"](person)
     assert person.text == ""
     person.begin(wipes=False)
     assert lost(person.fields(), texts) == []
@@ -79,14 +79,12 @@ def test_a_state_wiped_at_completion(learner, some_package, standard):
     assert comes_back(person, texts) == []
 
 
-@pytest.mark.parametrize("standard", ["scorm-1.2", "scorm-2004", "cmi5"])
+@pytest.mark.parametrize("standard", ["scorm-1.2", "scorm-2004"])
 def test_a_state_shared_with_another_item(learner, site, some_package, standard):
     """Open edX has one state for all items of a package: each carries along what the others have."""
     folders = sorted(path.name for path in (site / "standards" / standard).iterdir())
     other = next(name for name in folders if name not in (some_package, "upgraded"))
     one = learner(standard, some_package, shared="both").begin()
-    if standard == "cmi5":
-        pytest.skip("A cmi5 LMS keys its documents by activity")
     texts = one.write({key: f"från den ena {n}" for n, key in enumerate(one.keys())})
     one.settle()
     leave(one)

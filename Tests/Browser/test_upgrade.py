@@ -41,7 +41,7 @@ def upgraded(site, some_package):
 @pytest.mark.parametrize("standard", STANDARDS)
 @pytest.mark.parametrize("is_done", [False, True])
 def test_an_upgrade_keeps_all(learner, some_package, upgraded, standard, is_done):
-    person = learner(standard, some_package).begin()
+    person = learner(standard, some_package, activity="the same").begin()
     texts = {key: f"{n} å 😀" for n, key in enumerate(person.keys())}
     texts |= {box: "1" for box in person.keys("input")[:5]}
     person.write(texts)
@@ -51,8 +51,6 @@ def test_an_upgrade_keeps_all(learner, some_package, upgraded, standard, is_done
     leave(person)
     store = person.store
     person.academy.stores[person.name, "upgraded"] = store
-    words = person.page.evaluate("0") or None
-    assert words is None
     person.package = "upgraded"
     person.begin()
     fields = person.fields()

@@ -18,8 +18,9 @@ def actor(learner):
     return {"objectType": "Agent", "account": {"homePage": "https://lms.example", "name": learner}}
 
 
-def activity(package):
-    return f"https://lms.example/activities/{package}"
+def activity(launch):
+    """A new release of a package is still the same activity."""
+    return f"https://lms.example/activities/{launch['options'].get('activity', launch['package'])}"
 
 
 def template(session):
@@ -52,7 +53,7 @@ def respond(request, session, what, query, body):
 
 def state(request, session, query, body):
     violate, store = request.academy.violate, session["launch"]["store"]
-    wanted = {"activityId": activity(session["launch"]["package"]), "registration": store.registration}
+    wanted = {"activityId": activity(session["launch"]), "registration": store.registration}
     if {name: query.get(name) for name in wanted} != wanted or json.loads(query["agent"]) != actor(session["launch"]["learner"]):
         violate(f"State of another activity, registration or agent: {query}")
         return request.answer(403, "")
@@ -109,7 +110,7 @@ def wrong(session, query, given, verb):
         yield "its id"
     if given["actor"] != actor(launch["learner"]):
         yield "another actor"
-    if given["object"] != {"objectType": "Activity", "id": activity(launch["package"])}:
+    if given["object"] != {"objectType": "Activity", "id": activity(launch)}:
         yield "another object"
     if context.get("registration") != launch["store"].registration or context.get("extensions") != base["extensions"]:
         yield "registration or context template"

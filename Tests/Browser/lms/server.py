@@ -193,7 +193,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             "fetch": f"http://localhost:{port}/cmi5/fetch?session={session['id']}",
             "actor": json.dumps(cmi5_rules.actor(launch["learner"])),
             "registration": launch["store"].registration,
-            "activityId": cmi5_rules.activity(launch["package"]),
+            "activityId": cmi5_rules.activity(launch),
         }
         return path + "?" + urllib.parse.urlencode(query)
 
