@@ -60,6 +60,7 @@
   all('button[data-done]').forEach((button) => button.addEventListener('click', () => {
     keeper.edit(itemOf(button), 'done', '1');
     showDone(button);
+    if (keeper.mode() === 'offline') say('unkept');
     keeper.send();
   }));
   all('button[data-close]').forEach((button) => button.addEventListener('click', async () => {
