@@ -18,7 +18,7 @@
   let session = null, locked = false, offline = false;
   let known = new Map(), left = [];    // what the LMS took, as it was then; of that, what had no room
   let room = 0, slow = 0;              // how much the LMS has shown to take; its slowness
-  let timer = 0, typing = 0, queue = Promise.resolve();
+  let timer = 0, typing = 0, failing = false, queue = Promise.resolve();
 
   /* Whether a field is as the LMS has it. Its revision counts up after each sending. */
   const mark = ({ r, b, v, o }) => [r, b, v === null, o.length].join();
@@ -111,9 +111,12 @@
 
   async function put(most) {
     if (!session) return false;
-    const lms = session, { text, left: away } = coded(most), now = marks(state), { rev } = state;
+    const lms = session, { text, left: away } = coded(most), now = marks(state), { rev } = state, start = performance.now();
     const written = text.length <= most && await lms.write(text);
-    if (session !== lms || !await lms.commit(seconds()) || !written) return false;
+    if (session !== lms) return false;
+    const saved = await lms.commit(seconds());
+    slow = performance.now() - start;
+    if (!saved || !written) return false;
     [known, left] = [now, away];
     if (most > lms.limits[0]) {            // the next launch shows whether it really did
       shop.took = rev;
@@ -143,11 +146,11 @@
     if (!session) return false;
     clearTimeout(timer);
     timer = typing = 0;
-    const start = performance.now(), completed = await complete(), wants = !locked && isNewer();
+    const completed = await complete(), wants = !locked && isNewer();
     const saved = await (wants ? writeAll() : session?.commit(seconds())) && completed;
-    slow = performance.now() - start;
     if (!saved) timer = setTimeout(send, Math.max(TIRED, wait()));
-    tell('say', saved && !locked ? 'saved' : 'unsaved');
+    if (wants || saved === failing) tell('say', saved ? 'saved' : 'unsaved');
+    failing = !saved;
     tell('show');
     return saved;
   }

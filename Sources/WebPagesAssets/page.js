@@ -228,6 +228,7 @@
   on('click', 'button[data-done]', (button) => {
     keeper.edit(itemOf(button), 'done', '1');
     showDone(button);
+    if (keeper.mode() === 'offline') say('unkept');
     keeper.send();
   });
   on('click', '[data-one]', (button) => {

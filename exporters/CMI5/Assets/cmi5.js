@@ -7,6 +7,7 @@
   const launch = new URLSearchParams(location.search);
   const attempt = (step) => { try { return step(); } catch { return null; } };
   const json = (text) => attempt(() => JSON.parse(text));
+  const activityId = launch.get('activityId'), registration = launch.get('registration');
   const opened = performance.now(), actor = json(launch.get('actor')) || {};
   const account = actor.account ? actor.account.homePage + ' ' + actor.account.name : actor.mbox || actor.mbox_sha1sum;
   laroverk.learner = account ? attempt(() => new URL(launch.get('endpoint')).origin) + ' ' + account : '';
@@ -20,7 +21,9 @@
     const patience = new AbortController(), timer = setTimeout(() => patience.abort(), PATIENCE);
     try {
       const options = { method, body, keepalive: Boolean(leaving), signal: patience.signal };
-      const answer = await fetch(url, { ...options, headers: { ...headers, 'X-Experience-API-Version': '1.0.3', ...authority() } });
+      const answer = await fetch(url, { ...options, headers: {
+        ...headers, ...(body && { 'Content-Type': 'application/json' }), 'X-Experience-API-Version': '1.0.3', ...authority(),
+      } });
       return { status: answer.status, ok: answer.ok, etag: answer.headers.get('ETag'), text: await answer.text() };
     } catch {
       return { status: 0, ok: false, text: '' };
@@ -37,7 +40,7 @@
   }
 
   const stateAddress = (stateId) => address('activities/state', {
-    activityId: launch.get('activityId'), agent: launch.get('actor'), registration: launch.get('registration'), stateId,
+    activityId, agent: launch.get('actor'), registration, stateId,
   });
 
   /* Asked once: again only if nobody answered. */
@@ -69,14 +72,14 @@
     let { etag } = kept, time = 0;
 
     function statement(verb, result, categories, parts) {
-      const context = json(JSON.stringify(template || {})) || {};
+      const context = structuredClone(template ?? {});
       const activities = context.contextActivities ||= {}, grouping = activities.category || [];
       activities.category = grouping.concat(categories.map((name) => ({ id: CATEGORY + name })));
       return {
-        id: identifier(launch.get('activityId'), ...parts), actor,
+        id: identifier(activityId, ...parts), actor,
         verb: { id: verb.includes('/') ? verb : VERBS + verb, display: { en: verb.split('/').pop() } },
-        object: { objectType: 'Activity', id: launch.get('activityId') },
-        context: { ...context, registration: launch.get('registration') },
+        object: { objectType: 'Activity', id: activityId },
+        context: { ...context, registration },
         ...(result && { result }), timestamp: new Date().toISOString(),
       };
     }
@@ -88,7 +91,7 @@
       if (what.verb.id !== VERBS + 'terminated' && isTold('terminated')) return false;
       telling += 1;
       const answer = await ask(address('statements', { statementId: what.id }), {
-        method: 'PUT', body: JSON.stringify(what), leaving: true, headers: { 'Content-Type': 'application/json' },
+        method: 'PUT', body: JSON.stringify(what), leaving: true,
       });
       telling -= 1;
       return answer.ok || answer.status === 409;
@@ -108,7 +111,7 @@
       const guard = etag ? { 'If-Match': etag } : { 'If-None-Match': '*' };
       const body = JSON.stringify({ [SIGNATURE]: text });
       const answer = await ask(stateAddress(STATE), {
-        method: 'PUT', body, leaving, headers: { ...guard, 'Content-Type': 'application/json' },
+        method: 'PUT', body, leaving, headers: guard,
       });
       if (answer.ok) etag = answer.etag || etag || '*';
       return answer;
@@ -130,7 +133,7 @@
       return false;
     }
 
-    const once = [launch.get('registration')];
+    const once = [registration];
     const begin = () => sayOnce('initialized', null, ['cmi5'], [session]);
     const complete = async () => {
       const needsPass = /Passed/.test(moveOn || '') || document.body.dataset.status === 'passed';
