@@ -43,6 +43,7 @@ public enum Rules {
       // Plain language; the first that knows a word tells of it
       avoidedWord,
       termVariant,
+      contradictingWords,
       splitCompound,
       officialese,
       methodJargon,

@@ -32,7 +32,8 @@ private let wanted: [(severity: Severity, isRequired: Bool, rules: [String])] = 
     [
       "unplaced-exercise", "module-length", "theme-size", "duplicate-mapping", "duplicate-content",
       "duplicate-title", "large-package", "large-media", "long-sentence", "officialese",
-      "avoided-word", "term-variant", "split-compound", "method-jargon", "abbreviation",
+      "avoided-word", "contradicting-words", "term-variant", "split-compound", "method-jargon",
+      "abbreviation",
       "mixed-address", "unused-exception", "exception-without-reason", "insecure-link",
       "vague-link", "points-by-place", "emoji-as-word", "missing-reflection",
       "missing-facilitation", "missing-group-size", "missing-example", "missing-adaptation",

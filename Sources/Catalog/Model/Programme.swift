@@ -75,11 +75,11 @@ public struct ProgrammeSettings: Sendable {
   }
 
   public struct AvoidedWord: Sendable {
-    public let forms: [String]
-    public let instead: [String]
+    public let forms: [Located<String>]
+    public let instead: [Located<String>]
     public let why: String?
 
-    public init(forms: [String], instead: [String], why: String?) {
+    public init(forms: [Located<String>], instead: [Located<String>], why: String?) {
       self.forms = forms
       self.instead = instead
       self.why = why
@@ -87,12 +87,15 @@ public struct ProgrammeSettings: Sendable {
   }
 
   public struct Term: Sendable {
-    public let term: String
-    public let inflections: [String]
-    public let not: [String]
+    public let term: Located<String>
+    public let inflections: [Located<String>]
+    public let not: [Located<String>]
     public let explanation: String?
 
-    public init(term: String, inflections: [String], not: [String], explanation: String?) {
+    public init(
+      term: Located<String>, inflections: [Located<String>], not: [Located<String>],
+      explanation: String?
+    ) {
       self.term = term
       self.inflections = inflections
       self.not = not

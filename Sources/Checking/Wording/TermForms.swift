@@ -7,12 +7,17 @@ extension LinkedCatalog {
 
 extension ProgrammeSettings.Term {
   /// The term and its inflections.
-  var forms: [String] { [term] + inflections }
+  var forms: [String] { places.map(\.value) }
+
+  /// The same, with where they stand.
+  var places: [Located<String>] { [term] + inflections }
+
+  private var name: String { term.value }
 
   var why: LocalizedText? {
     explanation.map {
       LocalizedText(
-        sv: "Så förklaras \(term): \($0)", en: "This is how \(term) is explained: \($0)")
+        sv: "Så förklaras \(name): \($0)", en: "This is how \(name) is explained: \($0)")
     }
   }
 
@@ -27,14 +32,14 @@ extension ProgrammeSettings.Term {
     }
   }
 
-  private var listed: [Variant] { not.map { ($0, form(like: $0)) } }
+  private var listed: [Variant] { not.map { ($0.value, form(like: $0.value)) } }
 
   /// The inflections that the term and a variant with the same ending share.
   private var derived: [Variant] {
-    not.filter { $0.suffix(3) == term.suffix(3) }.flatMap { variant in
-      inflections.compactMap { inflection -> Variant? in
-        let shared = term.commonPrefix(with: inflection).count
-        let ending = term.dropFirst(shared)
+    not.map(\.value).filter { $0.suffix(3) == name.suffix(3) }.flatMap { variant in
+      inflections.map(\.value).compactMap { inflection -> Variant? in
+        let shared = name.commonPrefix(with: inflection).count
+        let ending = name.dropFirst(shared)
         guard variant.hasSuffix(ending) else { return nil }
         return (String(variant.dropLast(ending.count) + inflection.dropFirst(shared)), inflection)
       }
@@ -43,21 +48,20 @@ extension ProgrammeSettings.Term {
 
   private func genitives(in language: Language) -> [Variant] {
     let endings = language == .swedish ? ["s"] : ["s", "'s", "’s"]
-    return not.flatMap { variant in
+    return not.map(\.value).flatMap { variant in
       endings.map { (variant + $0, form(like: variant) + $0) }
     }
   }
 
   /// The form of the term that a listed variant stands for: of `innovationsgruppen`, the definite.
   private func form(like variant: String) -> String {
-    let stem = not.filter { $0.count < variant.count && variant.hasPrefix($0) }
+    let stem = not.map(\.value).filter { $0.count < variant.count && variant.hasPrefix($0) }
       .max { $0.count < $1.count }
-    guard let stem else { return term }
+    guard let stem else { return name }
     let wanted = Inflection(variant.dropFirst(stem.count))
-    return inflections.first {
-      Inflection($0.dropFirst(term.commonPrefix(with: $0).count)) == wanted
-    }
-      ?? term
+    return inflections.map(\.value).first {
+      Inflection($0.dropFirst(name.commonPrefix(with: $0).count)) == wanted
+    } ?? name
   }
 }
 

@@ -44,7 +44,9 @@ struct PublishedAvoidedWord: Encodable {
   let why: String?
 
   init(_ word: ProgrammeSettings.AvoidedWord) {
-    (forms, instead, why) = (word.forms, word.instead, word.why)
+    (forms, instead, why) = (
+      word.forms.map(\.value), word.instead.map(\.value), word.why
+    )
   }
 }
 
@@ -54,7 +56,9 @@ struct PublishedTerm: Encodable {
   let explanation: String?
 
   init(_ term: ProgrammeSettings.Term) {
-    (self.term, inflections, not) = (term.term, term.inflections, term.not)
+    (self.term, inflections, not) = (
+      term.term.value, term.inflections.map(\.value), term.not.map(\.value)
+    )
     explanation = term.explanation
   }
 }

@@ -42,15 +42,15 @@ extension Decoder {
 
   private func avoidedWord(_ row: Element) -> ProgrammeSettings.AvoidedWord {
     ProgrammeSettings.AvoidedWord(
-      forms: row.all("word").map(\.canonical), instead: row.all("instead").map(\.canonical),
+      forms: row.all("word").map(\.located), instead: row.all("instead").map(\.located),
       why: row.value("why")?.canonical)
   }
 
   private func term(_ row: Element) -> ProgrammeSettings.Term? {
     guard let term = row.value("term") else { return nil }
     return ProgrammeSettings.Term(
-      term: term.canonical, inflections: row.all("inflections").map(\.canonical),
-      not: row.all("not").map(\.canonical), explanation: row.value("explanation")?.canonical)
+      term: term.located, inflections: row.all("inflections").map(\.located),
+      not: row.all("not").map(\.located), explanation: row.value("explanation")?.canonical)
   }
 
   private func ruleSetting(_ row: Element) -> ProgrammeSettings.RuleSetting? {

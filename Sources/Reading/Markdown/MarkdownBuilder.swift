@@ -232,7 +232,7 @@ struct MarkdownBuilder {
 
   /// Empty cells have no place: a row stands at least on the line after the one before.
   private mutating func openRow() {
-    if rows > 0 { passLineBreak(lines: rows == 1 ? 2 : 1) }
+    if rows == 0 { passToTable() } else { passLineBreak(lines: rows == 1 ? 2 : 1) }
     rows += 1
     push(.row)
   }

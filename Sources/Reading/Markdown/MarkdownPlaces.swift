@@ -55,6 +55,24 @@ extension MarkdownBuilder {
     for _ in 0..<lines { lastOffset = min(Int(firstLine(from: lastOffset).end) + 1, bytes.count) }
   }
 
+  /// Goes on to a table's first row: to the line before the next one of nothing but dashes and bars.
+  mutating func passToTable() {
+    var line = lastOffset
+    while let end = ByteSearch.first(of: 0x0A, in: bytes, from: line) {
+      if isLineUnderHeader(firstLine(from: end + 1)) {
+        lastOffset = line
+        return
+      }
+      line = end + 1
+    }
+  }
+
+  private func isLineUnderHeader(_ line: SourceRange) -> Bool {
+    let text = bytes[Int(line.start)..<Int(line.end)]
+    return text.contains(UInt8(ascii: "-")) && text.contains(UInt8(ascii: "|"))
+      && text.allSatisfy { "|-: >\t".utf8.contains($0) }
+  }
+
   /// An empty cell has no text: from the bar before it to the bar after it.
   mutating func emptyCell() -> SourceRange {
     let line = UnsafeBufferPointer(rebasing: bytes[..<Int(firstLine(from: lastOffset).end)])

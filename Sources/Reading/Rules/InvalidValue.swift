@@ -94,6 +94,18 @@ enum InvalidValue {
         sv: "Fyll i cellen, eller ta bort raden.", en: "Fill in the cell, or take the row away."))
   }
 
+  static func reversedLimits(_ least: String, _ most: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      description, at: range,
+      LocalizedText(
+        sv: "Minst \(least) är mer än högst \(most)",
+        en: "At least \(least) is more than at most \(most)"
+      ),
+      explanation: LocalizedText(
+        sv: "Byt plats på dem, eller lämna den ena cellen tom.",
+        en: "Let them change places, or leave one of the cells empty."))
+  }
+
   static func severalValues(of name: Located<String>) -> Diagnostic {
     Diagnostic(
       description, at: name.range,

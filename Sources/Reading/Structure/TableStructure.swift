@@ -79,7 +79,23 @@ extension StructureReader {
       for case (let cell, let column?) in zip(cells, columns) {
         row.values += readCell(cell, column, .text)
       }
+      tellRepeated(row, schema, &seen)
       return row
+    }
+  }
+
+  /// What a row is about may stand in one row only: of two rules' levels, which would hold?
+  private mutating func tellRepeated(
+    _ row: Element, _ schema: TableSchema, _ seen: inout [String: SourceRange]
+  ) {
+    let column = schema.columns[0]
+    guard case .text? = column.form, !column.isList, let value = row.value(column.word.schema)
+    else { return }
+    if let first = seen[value.canonical.nameFolded] {
+      findings.append(
+        DuplicateKey.diagnostic(Located(value.canonical, at: value.range), first: first))
+    } else {
+      seen[value.canonical.nameFolded] = value.range
     }
   }
 
@@ -98,7 +114,20 @@ extension StructureReader {
         ? [value(column.word.schema, setting.word.schema, at: cell.range)]
         : readCell(cell, column, setting.form)
     }
+    tellReversed(row, at: cells[position].range)
     return row
+  }
+
+  /// At least more than at most: no number would do.
+  private mutating func tellReversed(_ row: Element, at range: SourceRange) {
+    guard let least = row.value("least"), let most = row.value("most"),
+      let fewest = Self.amount(least), let largest = Self.amount(most), fewest > largest
+    else { return }
+    findings.append(InvalidValue.reversedLimits(least.written, most.written, at: range))
+  }
+
+  private static func amount(_ value: ElementValue) -> Int? {
+    Int(value.canonical) ?? TimeNeeded(canonical: value.canonical)?.minutes
   }
 
   private mutating func readRowName(
@@ -125,15 +154,15 @@ extension StructureReader {
     _ cell: TableCell, _ column: ColumnSchema, _ rowForm: ValueForm
   ) -> [ElementValue] {
     let text = cell.content.plainText.trimmed
-    guard !text.isEmpty else {
+    let parts = column.isList ? text.split(separator: ",").map { String($0).trimmed } : [text]
+    guard parts.contains(where: { !$0.isEmpty }) else {
       // A row that is too short lacks all its cells in one place: told once.
       if column.isRequired, column.form != nil, findings.last?.range != cell.range {
         findings.append(InvalidValue.emptyCell(column.word.label(language), at: cell.range))
       }
       return []
     }
-    let parts = column.isList ? text.split(separator: ",").map { String($0).trimmed } : [text]
-    return parts.compactMap { part in
+    return parts.filter { !$0.isEmpty }.compactMap { part in
       canonical(Located(part, at: cell.range), as: column.form ?? rowForm, named: column.word)
         .map { ElementValue(column.word.schema, written: part, canonical: $0, at: cell.range) }
     }

@@ -32,8 +32,11 @@ struct ScalarReader {
       return (lower >= 0x61 && lower <= 0x7A) || isDigit
     }
     if value < 0x250 { return value >= 0xC0 && value != 0xD7 && value != 0xF7 }
-    return value >= 0x300 && value < 0x370 || properties?.isAlphabetic ?? false
+    return isMark || properties?.isAlphabetic ?? false
   }
+
+  /// Whether it is a mark on the letter before it, such as the ring of a decomposed å.
+  var isMark: Bool { value >= 0x300 && value < 0x370 }
 
   var isUppercase: Bool {
     if value < 0x80 { return value >= 0x41 && value <= 0x5A }

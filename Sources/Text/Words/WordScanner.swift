@@ -135,7 +135,9 @@ public struct WordScanner {
     if scalar.isDigit {
       spelling.add(digit: bytes[position])
     } else if scalar.isWordPart || joins(scalar, bytes) {
-      if scalar.isWordPart { spelling.countLetter(isCapital: scalar.isUppercase) }
+      if scalar.isWordPart, !scalar.isMark {
+        spelling.countLetter(isCapital: scalar.isUppercase)
+      }
       scalar.forEachLowercaseByte { spelling.add(rest: $0) }
     } else {
       return false

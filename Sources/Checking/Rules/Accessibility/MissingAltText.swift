@@ -57,16 +57,30 @@ extension Rules {
     if said.isEmpty { return Problem.none }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stem = name.split(separator: ".").first.map(String.init) ?? name
-    if said == name.slug || said == stem.slug { return .fileName }
-    return empty.contains(said) ? .empty : nil
+    if said == name.slug || said == stem.slug || isFileName(words) { return .fileName }
+    return empty.contains(withoutNumber(said)) ? .empty : nil
+  }
+
+  /// `foto.jpg`, though the file is called something else.
+  private static func isFileName(_ words: String) -> Bool {
+    let parts = words.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count > 1 && !words.contains(" ")
+      && ["png", "jpg", "jpeg", "svg", "webp", "gif"].contains(parts[parts.count - 1])
+  }
+
+  /// Of `bild-2` and `img0042` the word; of a number alone nothing.
+  private static func withoutNumber(_ slug: String) -> String {
+    var word = slug[...]
+    while let last = word.last, last.isNumber || last == "-" { word.removeLast() }
+    return String(word)
   }
 
   /// Words that tell that there is a picture, as slugs.
   private static let empty: Set<String> = [
-    "bild", "bilden", "en-bild", "bild-1", "foto", "fotografi", "illustration", "figur",
+    "", "bild", "bilden", "en-bild", "foto", "fotografi", "illustration", "figur",
     "alt-text", "alternativtext", "bildtext", "logotyp", "ikon", "skarmbild", "diagram",
     "image", "picture", "a-picture", "photo", "figure", "icon", "logo", "screenshot", "graphic",
-    "diagram-1", "img", "alt",
+    "img", "dsc", "alt", "skarmavbild", "screen-shot", "namnlos", "untitled",
   ]
 
   private static func told(

@@ -43,11 +43,7 @@ extension Rules {
               "## Occasion notes\n\n### Occasion 2: Next week\n\nBring the list.\n\n## Reflection"),
         ])),
     .exercise { exercise, _ in
-      let named =
-        exercise.steps.steps.flatMap { [$0.fromOccasion, $0.onlyOccasion].compactMap { $0 } }
-        + (exercise.occasionNotes?.notes.map(\.number) ?? [])
-      return named.filter { $0.value > exercise.duration.value.occasions }
-        .map { diagnostic($0, exercise) }
+      exercise.occasionsOutOfRange.map { diagnostic($0, exercise) }
     })
 
   private static func diagnostic(_ occasion: Located<Int>, _ exercise: Exercise) -> Diagnostic {

@@ -33,6 +33,8 @@ extension Rules {
           ),
         ])),
     .exercise { exercise, catalog in
+      // A step of an occasion that does not exist is told as that, and belongs to no sum.
+      guard exercise.occasionsOutOfRange.isEmpty else { return [] }
       let time = exercise.duration.value
       for (occasion, steps) in exercise.stepsOfOccasions {
         let sum = steps.compactMap(\.minutes).reduce(0, +)

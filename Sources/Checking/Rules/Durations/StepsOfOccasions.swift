@@ -2,6 +2,13 @@ internal import Catalog
 internal import Text
 
 extension Exercise {
+  /// Occasions that steps and notes name though the exercise has fewer.
+  var occasionsOutOfRange: [Located<Int>] {
+    let ofSteps = steps.steps.flatMap { [$0.fromOccasion, $0.onlyOccasion].compactMap { $0 } }
+    return (ofSteps + (occasionNotes?.notes.map(\.number) ?? []))
+      .filter { $0.value > duration.value.occasions }
+  }
+
   /// More occasions than these, each with steps of its own, no exercise has.
   private static let mostOccasions = 50
 

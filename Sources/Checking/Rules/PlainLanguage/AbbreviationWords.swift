@@ -86,7 +86,6 @@ enum AbbreviationWords {
     "PDSA, PDCA": "planera, gör, se efter och lär",
     "ASAP": "så snart det går",
     "FYI": "för kännedom",
-    "TBD": "inte bestämt än",
   ]
 
   private static let english: KeyValuePairs = [
@@ -116,7 +115,7 @@ enum AbbreviationWords {
     "misc": "various",
     "w r t, wrt": "about",
     "tbd": "not decided yet",
-    "asap": "as soon as you can",
+    "ASAP": "as soon as you can",
     "FYI": "for your information",
     "FAQ": "common questions",
     "KPI": "measure",

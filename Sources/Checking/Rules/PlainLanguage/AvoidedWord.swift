@@ -39,7 +39,7 @@ extension Rules {
       (catalog.items.programme?.settings.avoidedWords ?? []).flatMap(phrases)
     } tell: { match, text, catalog in
       // The first part of two words is no word of its own: `fel- och undantagshantering`.
-      text.touchesCode(match.words)
+      text.touchesCode(match.words) || AvoidedHomographs.isOther(match, text)
         ? nil
         : .plainer(
           avoidedWord.description, match, text, catalog,
@@ -51,7 +51,7 @@ extension Rules {
     let go = word.forms.count > 1 && word.forms.count == word.instead.count
     return word.forms.enumerated().map { position, form in
       Phrase(
-        form, instead: go ? [word.instead[position]] : word.instead,
+        form.value, instead: (go ? [word.instead[position]] : word.instead).map(\.value),
         why: word.why.map { LocalizedText(same: $0) })
     }
   }

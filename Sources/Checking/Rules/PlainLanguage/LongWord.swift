@@ -34,7 +34,10 @@ extension Rules {
         ],
         en: [])),
     .text { text, catalog in
-      guard text.words.contains(where: { $0.length > mostLetters }) else { return [] }
+      // Without a programme that could be read nobody knows its terms.
+      guard catalog.items.programme != nil,
+        text.words.contains(where: { $0.length > mostLetters })
+      else { return [] }
       return longWords(in: text, knowing: catalog.termWords).map { diagnostic($0, text) }
     })
 
@@ -58,7 +61,9 @@ extension Rules {
           found[known].times += 1
         } else if !terms.contains(word.key) {
           let letters = text.mostLetters(in: word)
-          guard letters > mostLetters, !text.isCode(word) else { continue }
+          guard letters > mostLetters, !text.isCode(word), !text.isTitleOfLink(word) else {
+            continue
+          }
           places[word.key] = found.count
           found.append(LongWord(place: place, letters: letters))
         }
@@ -116,11 +121,17 @@ extension CompoundJoint {
   }
 }
 
+extension ItemText {
+  /// Whether a word belongs to the title that a link without words takes: it is told where it stands.
+  fileprivate func isTitleOfLink(_ word: WordToken) -> Bool {
+    exactRange(Int(word.start)..<Int(word.end)) == nil
+      && links.contains { $0.kind == .item && $0.text.contains(Int(word.start)) }
+  }
+}
+
 extension LinkedCatalog {
   /// The programme's terms and their inflections, word by word.
   fileprivate var termWords: Set<WordKey> {
-    let terms = items.programme?.settings.terms ?? []
-    let forms = terms.flatMap { [$0.term] + $0.inflections }
-    return Set(forms.flatMap { $0.split(separator: " ").map { WordKey(String($0)) } })
+    Set(terms.flatMap(\.forms).flatMap { $0.split(separator: " ").map { WordKey(String($0)) } })
   }
 }
