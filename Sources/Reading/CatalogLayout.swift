@@ -174,6 +174,10 @@ struct CatalogLayout {
     let path = parts.prefix(depth).joined(separator: "/")
     guard parts.count <= depth || toldFolders.insert(path).inserted else { return }
     let isFolder = parts.count > depth
+    if isKnownFolder, !isFolder {
+      findings.append(UnknownFile.ending(file, path: path, suffix: form.suffix))
+      return
+    }
     let expected =
       isKnownFolder
       ? [

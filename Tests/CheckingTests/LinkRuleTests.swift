@@ -55,6 +55,12 @@ import Text
     #expect(fixes(told) == ["missing-media «\(address)» \(offered)"])
   }
 
+  /// It is its paragraph's first, so that no words say which line it stands on.
+  @Test func aPictureWithoutWordsStandsWhereItIs() throws {
+    let told = try told("![](C:\\bilder\\bild.png) Ni får tid.", media: [])
+    #expect(fixes(told).contains("missing-media «C:\\bilder\\bild.png» "))
+  }
+
   @Test func whatIsThereIsNotTold() throws {
     let text = "![ord](../media/karta.svg) [b](../media/b/blankett.pdf) [](byt-ut.md)"
     let told = try told(text, media: ["media/karta.svg", "media/b/blankett.pdf"])

@@ -20,6 +20,7 @@ private let mistakes = [
   (swap, "gruppstorlek: 4–12", "gruppstorlek: många"),
   (swap, "gruppstorlek: 4–12", "gruppstorlek:"),
   (swap, "gruppstorlek: 4–12", "börja: 1 vecka"),
+  (swap, "gruppstorlek: 4–12", "börja: 1 vecka innan"),
   (swap, "gruppstorlek: 4–12", "följ upp efter: ett tag"),
   (swap, "gruppstorlek: 4–12", "granskad: igår"),
   (swap, "gruppstorlek: 4–12", "bananer: 3"),
@@ -56,6 +57,13 @@ private let mistakes = [
   (swap, "Ni får mer", "[x]() får mer"),
   (swap, "### Lista uppgifter", "### Lista ![bild](../media/a.png)"),
   (swap, "Ni får mer", "[x](y) får mer"),
+  (swap, "Ni får mer", "[x](www.skr.se) får mer"),
+  (swap, "Ni får mer", "Ni gör [bytet](Byt ut) och får mer"),
+  (swap, "egen antipilot\n---", "egen antipilot\n ---"),
+  (
+    swap, "Sitt så att alla ser varandra.",
+    "Sitt så att alla ser varandra.\n\n1. Säg varför ni är här (5 min)"
+  ),
   (swap, "Ni får mer", "***\n\nNi får mer"),
   (swap, "Ni får mer", "> ## Hej\n\nNi får mer"),
   (swap, "Ni får mer", "{#x} Ni får mer"),

@@ -71,4 +71,19 @@ import Text
       #expect(Told(try files.removing(path).adding(path, content)).rules.count == 1)
     }
   }
+
+  /// What the file most likely is says what to do with it.
+  @Test(arguments: [
+    ("ovningar/Min övning.txt", "Rename the file to min-ovning.md."),
+    ("ovningar/byt.md.txt", "Rename the file to byt.md."),
+    ("ovningar/byt.docx", "save it as byt.md."),
+    ("ovningar/karta.png", "Move pictures and files to the folder media."),
+    ("ovningar/byt.py", "Move the file, or take it away."),
+  ])
+  func aFileOfAnotherFormIsToldWhatToDo(_ path: String, _ advice: String) throws {
+    let told = Told(try .fixture("base").adding(path, .text([0x61])))
+    let printed = told.printed(.english).split(separator: /\s+/).joined(separator: " ")
+    #expect(told.rules == ["unknown-file"])
+    #expect(printed.contains(advice), "\(printed)")
+  }
 }

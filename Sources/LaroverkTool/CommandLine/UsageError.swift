@@ -92,12 +92,15 @@ struct UsageError: Error {
   }
 
   static func unusedOption(_ key: String, known: [String]) -> UsageError {
-    let list = known.isEmpty ? LocalizedText(same: "–") : .list(known)
+    let list = LocalizedText.list(known)
+    let there = LocalizedText(
+      sv: known.isEmpty ? "De har inga val." : "Val som finns: \(list.swedish).",
+      en: known.isEmpty ? "They have none." : "Options there are: \(list.english).")
     return UsageError(
       sv:
-        "ingen av exportörerna har valet ”\(key)”.\(guess(key, known)[.swedish]) Val som finns: \(list[.swedish]).",
+        "ingen av exportörerna har valet ”\(key)”.\(guess(key, known)[.swedish]) \(there.swedish)",
       en:
-        "none of the exporters has the option “\(key)”.\(guess(key, known)[.english]) Options there are: \(list[.english])."
+        "none of the exporters has the option “\(key)”.\(guess(key, known)[.english]) \(there.english)"
     )
   }
 

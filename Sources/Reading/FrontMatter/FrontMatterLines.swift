@@ -15,6 +15,8 @@ extension FrontMatterReader {
 
   /// Dashes of any kind and number where `---` should be; a hyphen alone is an empty item.
   func isMeantAsFence(_ line: Range<Int>) -> Bool {
+    // With blanks before it, YAML takes it for a text.
+    let line = line.drop { bytes[$0] == 0x20 }
     // Not the hyphen and blank of an item, nor a letter.
     guard (2...30).contains(line.count),
       bytes[line.lowerBound] == 0x2D || bytes[line.lowerBound] == 0xE2,

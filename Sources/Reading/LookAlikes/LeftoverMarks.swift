@@ -221,14 +221,19 @@ struct LeftoverMarks {
     let close = (open..<line.upperBound).first { bytes[$0] == UInt8(ascii: ")") }
     let address = string(open + 1..<(close ?? line.upperBound))
     let hasBlank = open > brackets.upperBound
-    guard isWeb(address.trimmed) || (!hasBlank && address.hasSuffix(".md")) else {
+    let isTitle =
+      !hasBlank && close != nil && address.trimmed.contains(" ") && !isWeb(address.trimmed)
+    guard isWeb(address.trimmed) || isTitle || (!hasBlank && address.hasSuffix(".md")) else {
       return
     }
     let whole = brackets.lowerBound..<(close.map { $0 + 1 } ?? line.upperBound)
     if hasBlank, close != nil, !address.trimmed.contains(" ") {
       add(.blankInLink, whole, [edit(brackets.upperBound..<open, "")])
     } else if close != nil {
-      let kept = address.filter { $0 != " " }
+      // A title instead of a file's name.
+      let kept =
+        isTitle && !address.contains(".")
+        ? "\(address.slug).md" : address.filter { $0 != " " }
       add(.brokenLink, whole, [edit(brackets.upperBound..<whole.upperBound, "(\(kept))")])
     } else {
       let word = (open..<line.upperBound).first { bytes[$0] <= 0x20 } ?? line.upperBound

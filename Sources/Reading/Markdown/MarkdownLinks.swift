@@ -78,18 +78,24 @@ extension MarkdownBuilder {
   /// Where an address stands: md4c hands out a copy of one that holds an escaped character.
   private func place(of attribute: MD_ATTRIBUTE) -> Range<Int> {
     if let place = sourcePart(attribute.text, Int(attribute.size)), !place.isEmpty { return place }
-    let line = lastOffset..<Int(firstLine(from: lastOffset).end)
-    guard
-      let bracket = line.dropLast().first(where: {
-        bytes[$0] == UInt8(ascii: "]") && bytes[$0 + 1] == UInt8(ascii: "(")
-      })
-    else { return lastOffset..<lastOffset }
+    let rest = lastOffset..<Int(firstLine(from: lastOffset).end)
+    // Without words before it, it stands on a later line.
+    guard let bracket = openAddress(in: rest) ?? openAddress(in: lastOffset..<bytes.count) else {
+      return lastOffset..<lastOffset
+    }
+    let line = bracket..<Int(firstLine(from: bracket).end)
     let start = bracket + 2
     let end =
       (start..<line.upperBound).first { bytes[$0] == UInt8(ascii: ")") || bytes[$0] <= 0x20 }
       ?? line.upperBound
     // Nothing between the parentheses: they themselves.
     return start == end ? start - 1..<min(end + 1, line.upperBound) : start..<end
+  }
+
+  private func openAddress(in place: Range<Int>) -> Int? {
+    place.dropLast().first {
+      bytes[$0] == UInt8(ascii: "]") && bytes[$0 + 1] == UInt8(ascii: "(")
+    }
   }
 
   private static func string(_ attribute: MD_ATTRIBUTE) -> String {

@@ -202,8 +202,8 @@ enum InvalidFrontMatter {
     case .fence:
       (
         LocalizedText(
-          sv: "Raden ska ha precis tre bindestreck: ---",
-          en: "The line must have exactly three hyphens: ---"),
+          sv: "Raden ska vara precis tre bindestreck, utan något före: ---",
+          en: "The line must be exactly three hyphens, with nothing before: ---"),
         LocalizedText(
           sv: "Många program gör om tre bindestreck till ett långt. Skriv dem igen.",
           en: "Many programs turn three hyphens into a long dash. Write them again.")

@@ -119,6 +119,21 @@ enum LooksLike {
       ])
   }
 
+  /// An item of a list that says what a step's heading says.
+  static func stepInList(_ item: Located<String>, _ bytes: [UInt8]) -> Diagnostic {
+    let start = bytes[..<Int(item.range.start)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let mark = SourceRange(file: item.range.file, start: start, end: Int(item.range.start))
+    return Diagnostic(
+      description, at: item.range,
+      LocalizedText(
+        sv: "”\(item.value)” ser ut som ett steg, men är en punkt i en lista",
+        en: "“\(item.value)” looks like a step, but is an item of a list"),
+      explanation: LocalizedText(
+        sv: "Ett steg börjar med tre # och ett mellanslag, utan siffra: ### \(item.value).",
+        en: "A step begins with three # and a space, without a number: ### \(item.value)."),
+      fixes: [Fix(.suggested, .write("### \(item.value)"), [Fix.Edit(mark, "### ")])])
+  }
+
   // MARK: - Comments
 
   static func textAfterComment(at range: SourceRange) -> Diagnostic {

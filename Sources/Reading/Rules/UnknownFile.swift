@@ -34,6 +34,46 @@ enum UnknownFile {
         en: "There can be \(places[.english]) here.\(guess?[.english] ?? "")"))
   }
 
+  /// A file among those of a kind that ends with something else than they do.
+  static func ending(_ file: FileID, path: String, suffix: String) -> Diagnostic {
+    let ending = LocalizedText(
+      sv: "filer som slutar på \(suffix)", en: "files that end with \(suffix)")
+    return Diagnostic(
+      description, at: SourceRange(file: file),
+      LocalizedText(
+        sv: "Filen ”\(path)” hör inte hemma i katalogen",
+        en: "The file “\(path)” does not belong in the catalogue"),
+      explanation: LocalizedText(
+        sv: "Här kan det finnas \(ending.swedish). \(advice(path, suffix).swedish)",
+        en: "There can be \(ending.english) here. \(advice(path, suffix).english)"))
+  }
+
+  /// By what the file most likely is.
+  private static func advice(_ path: String, _ suffix: String) -> LocalizedText {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let parts = name.split(separator: ".").map { $0.lowercased() }
+    let stem = (parts.first ?? "").slug
+    let endings = Set(parts.dropFirst())
+    if MediaFormat.allCases.contains(where: { !endings.isDisjoint(with: $0.extensions) }) {
+      return LocalizedText(
+        sv: "Flytta bilder och filer till mappen media.",
+        en: "Move pictures and files to the folder media.")
+    }
+    if !endings.isDisjoint(with: ["doc", "docx", "odt", "rtf", "pages"]) {
+      return LocalizedText(
+        sv: "Kopiera texten till en ny fil i en texteditor, och spara den som \(stem)\(suffix).",
+        en: "Copy the text to a new file in a text editor, and save it as \(stem)\(suffix).")
+    }
+    if !stem.isEmpty, !endings.isDisjoint(with: ["txt", "text", "md", "markdown"]) {
+      return LocalizedText(
+        sv:
+          "Döp om filen till \(stem)\(suffix). Filhanteraren kan dölja det som står sist i namnet.",
+        en: "Rename the file to \(stem)\(suffix). File managers may hide the end of the name.")
+    }
+    return LocalizedText(
+      sv: "Flytta filen, eller ta bort den.", en: "Move the file, or take it away.")
+  }
+
   /// A file in `media/` that browsers do not show by themselves.
   static func media(_ file: FileID, path: String, _ language: Language) -> Diagnostic {
     let ends = LocalizedText.list(MediaFormat.allCases.flatMap(\.extensions).map { "." + $0 })

@@ -11,8 +11,25 @@ extension StructureReader {
       if !steps.haveLead { tellLeadBeforeSteps(node) }
     }
     element.children = node.children.compactMap { readStep($0, steps) }
+    if steps.haveMinutes, tellStepsInList(node) { return element }
     checkCount(node, steps)
     return element
+  }
+
+  /// Tells items with a time that stand before the first step: most likely steps themselves.
+  private mutating func tellStepsInList(_ node: HeadingNode) -> Bool {
+    let items = Prose(node.blocks).blocks.flatMap { block -> [ProseListItem] in
+      if case .list(let list) = block { list.items } else { [] }
+    }
+    let steps = items.compactMap { item -> Located<String>? in
+      let text = item.lead.plainText.trimmed
+      guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex,
+        StepTime.isMeant(String(text[open...])), let range = item.lead.range
+      else { return nil }
+      return Located(text, at: range)
+    }
+    findings += steps.map { LooksLike.stepInList($0, node.tape.bytes) }
+    return !steps.isEmpty
   }
 
   private mutating func tellLeadBeforeSteps(_ node: HeadingNode) {

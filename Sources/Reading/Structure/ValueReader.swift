@@ -99,24 +99,29 @@ struct ValueReader {
   private func span(_ written: String, leads: Bool) -> Outcome {
     var words = written.nameFolded.utf8.split(separator: 0x20).map { String(Substring($0)) }
     let hasBefore = ["före", "before"].contains(words.last ?? "")
-    if hasBefore { words.removeLast() }
+    // “Innan” is another word for it, which is offered in the right one.
+    let isLate = words.last == "innan"
+    if hasBefore || isLate { words.removeLast() }
     var isSpan = false
     if words.count == 2, let count = Int(words[0]), (1..<1000).contains(count),
       let unit = Self.spanUnits[words[1]]
     {
-      if hasBefore == leads { return .canonical(TimeSpan(count: count, unit: unit).canonical) }
+      if hasBefore == leads, !isLate {
+        return .canonical(TimeSpan(count: count, unit: unit).canonical)
+      }
       isSpan = true
     }
+    let plain = words.joined(separator: " ")
     return .wrong(
       leads
         ? Expected(
           sv: "Skriv till exempel 3 dagar före, 1 vecka före eller 2 månader före.",
           en: "Write for example 3 days before, 1 week before or 2 months before.",
-          suggestion: isSpan ? "\(written) \(language == .swedish ? "före" : "before")" : nil)
+          suggestion: isSpan ? "\(plain) \(language == .swedish ? "före" : "before")" : nil)
         : Expected(
           sv: "Skriv till exempel 3 dagar, 4 veckor eller 2 månader.",
           en: "Write for example 3 days, 4 weeks or 2 months.",
-          suggestion: isSpan ? words.joined(separator: " ") : nil))
+          suggestion: isSpan ? plain : nil))
   }
 
   private func rhythm(_ written: String) -> Outcome {

@@ -39,9 +39,14 @@ extension Rules {
     _ link: ProseLink, _ meant: LinkableItems.Meant?, _ catalog: LinkedCatalog
   ) -> Diagnostic {
     if catalog.isXML { return citation(link, meant, catalog) }
+    let isWeb = link.written.lowercased().hasPrefix("www.")
+    let fix =
+      isWeb
+      ? Fix.didYouMean("https://\(link.written)", at: link.range)
+      : meant.map { catalog.fix(link, leadingTo: $0.path) }
     return Diagnostic(
       brokenLink.description, at: link.range, message(link, isThere: meant?.isThere ?? false),
-      fixes: meant.map { [catalog.fix(link, leadingTo: $0.path)] } ?? [])
+      fixes: fix.map { [$0] } ?? [])
   }
 
   /// In XML a link names its item by kind and identifier: one of them may be wrong.
