@@ -175,7 +175,11 @@
   /* An item is done when all that its author asks for is: opened, steps, reflection. */
   const isMet = {
     opened: (item) => !item.hidden,
-    steps: (item) => all('.steps > li:not([data-skippable]) > input', item).every((box) => box.checked),
+    steps(item) {
+      const boxes = all('.steps > li:not([data-skippable]) > input', item);
+      return boxes.length > 0 && boxes.every((box) => box.checked);
+    },
+    meeting: (item) => isMet.steps(item),
     reflection: (item) => all('.questions textarea', item).every((field) => field.value.trim()),
   };
 
