@@ -59,7 +59,7 @@
     const where = kept ? keeper.whereabouts({ item: itemOf(field), key: field.dataset.key, ...kept }) : 'lms';
     const most = Number(field.dataset.most), count = field.value.trim().split(/\s+/).filter(Boolean).length;
     place.textContent = [most && count ? `${count} ${phrase('of')} ${most} ${phrase('words')}` : '', phrase(where)]
-      .filter(Boolean).join(' · ');
+      .filter(Boolean).join(' \u00b7 ');
     place.classList.toggle('over', Boolean(most) && count > most);
   }
 
