@@ -17,7 +17,7 @@ WRITE = """texts => Object.entries(texts).forEach(([key, text]) => {
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 })"""
-SHOWN = """() => Object.fromEntries(Array.from(document.querySelectorAll('[data-key]'), (field) =>
+SHOWN = """() => Object.fromEntries(Array.from(document.querySelectorAll('[data-key]:is(input, textarea, select)'), (field) =>
   [field.dataset.key, field.type === 'checkbox' ? (field.checked ? '1' : '') : field.value]))"""
 STATUS = {"scorm-1.2": "cmi.core.lesson_status", "scorm-2004": "cmi.completion_status"}
 
