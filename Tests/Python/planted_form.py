@@ -214,8 +214,8 @@ REFERENCES = [
     ])],
     *[mistake("order-breaks-dependency", told, also(file, "gör först", f"[{first}]"), mark=mark) for file, first, told, mark in [
         ("ovningar/testa-ett-annat-perspektiv.md", "Utforska innovation", "moduler/utforska-nya-perspektiv.md", "- Testa"),
-        ("ovningar/utforska-innovation.md", "Led samskapande möten", "moduler/utforska-nya-perspektiv.md", "- Utforska"),
-        ("ovningar/led-samskapande-moten.md", "Tänk nytt i vardagen", "moduler/utforska-nya-perspektiv.md", "- Led"),
+        ("ovningar/utforska-innovation.md", "Tänk nytt i vardagen", "moduler/utforska-nya-perspektiv.md", "- Utforska"),
+        ("ovningar/led-samskapande-moten.md", "Utforska innovation", "moduler/utforska-nya-perspektiv.md", "- Led"),
         ("ovningar/coacha-dig-sjalv.md", "Gör en egen antipilot", "moduler/gor-plats-for-innovation.md", "- Coacha"),
         ("ovningar/gor-en-egen-antipilot.md", "Beskriv era användare", "moduler/gor-plats-for-innovation.md", "- Gör en egen"),
         ("ovningar/beskriv-era-anvandare.md", "Var kreativa tillsammans", "moduler/forsta-er-anvandare.md", "- Beskriv"),
@@ -239,7 +239,7 @@ REFERENCES = [
     mistake("redundant-dependency", exercise("skapa-en-anvandarresa"),
             key(exercise("skapa-en-anvandarresa"), "gärna efter", "[Hitta utvecklingsområden, Beskriv era användare]")),
     *[mistake("redundant-dependency", exercise(name), also(exercise(name), "gör först", f"[{first}, {first}]")) for name, first in [
-        ("tank-nytt-i-vardagen", "Utforska innovation"), ("led-samskapande-moten", "Utforska innovation"),
+        ("tank-nytt-i-vardagen", "Utforska innovation"), ("led-samskapande-moten", "Testa ett annat perspektiv"),
         ("fira-era-framgangar", "Stärk graden av tillit"), ("gor-mer-av-det-som-fungerar", "Stärk graden av tillit"),
     ]],
     mistake("redundant-dependency", exercise("gor-mer-av-det-som-fungerar"),

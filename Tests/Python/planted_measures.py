@@ -121,6 +121,16 @@ STEPS = [
 
 # Numbers and places
 
+CHANNEL = "beteenden/digital-teamkanal.md"
+# The module that speaks of it by its title.
+BY_TITLE = "moduler/stall-utforskande-fragor.md"
+
+
+def only_placed(file):
+    """Whether nothing but a module speaks of an exercise by its title."""
+    return not any(re.search(rf"(?m)^(gör först|gärna efter|börja här): .*{title(file)}", text(other)) for other in [*EXERCISES, "program.md"])
+
+
 NUMBERS = [
     *[mistake("number-gap", file, key(file, "nummer", number)) for file, number in [
         (exercise("gor-mer-av-det-som-fungerar"), 18), (exercise("gor-mer-av-det-som-fungerar"), 21),
@@ -151,6 +161,9 @@ NUMBERS = [
     *[mistake("duplicate-content", file, line(file, r"^(- .*)\n", r"\1\n\1\n")) for file in MODULES if "innehåll: [" not in text(file)],
     *[mistake("duplicate-content", file, line(file, r"^((?:- .*\n)*)status", lambda found: f"{found[1]}{found[1].splitlines()[-1]}\nstatus"))
       for file in MODULES if "innehåll: [" not in text(file)],
+    *[mistake("ambiguous-reference", module, key(CHANNEL, "titel", title(file)), line(BY_TITLE, "Digital teamkanal", "digital-teamkanal"),
+              mark=f"- {title(file)}")
+      for file in EXERCISES for module in MODULES if f"\n- {title(file)}\n" in text(module) and only_placed(file)],
     *[mistake("duplicate-title", told, key(file, "titel", title(other)), mark=TITLE) for file, other, told in [
         (MODULES[0], MODULES[1], MODULES[0]), (MODULES[2], MODULES[3], MODULES[2]), (MODULES[4], MODULES[5], MODULES[5]),
         (MODULES[1], MODULES[2], MODULES[2]), (MODULES[3], MODULES[4], MODULES[4]), (MODULES[0], MODULES[5], MODULES[5]),

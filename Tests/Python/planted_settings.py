@@ -1,6 +1,6 @@
 """Mistakes in the programme's table of rules, and in exceptions from rules."""
 
-from planted import AREAS, EXERCISES, IN_GROUP, THEMES, TITLE, add, also, before, key, last, mistake, under, without
+from planted import AREAS, EXERCISES, IN_GROUP, THEMES, TITLE, add, also, before, key, last, mistake, swap, under, without
 
 PROGRAMME = "program.md"
 
@@ -25,6 +25,14 @@ TEN = EXERCISES[:10]
 PARTS = [("missing-signs", "## Så märks det"), ("missing-adaptation", "## Anpassa"), ("missing-reflection", "## Reflektera")]
 
 MISTAKES = [
+    *[mistake("contradicting-words", PROGRAMME, swap(PROGRAMME, old, new), mark=mark) for old, new, mark in [
+        ("| övning, möte |", "| övning, ett team |", "| workshop"), ("| komma på idéer |", "| en workshop |", "| brainstorming"),
+        ("| sätt att tänka |", "| fel sätt att tänka |", "| mindset"),
+        ("| berätta kort |", "| ge feedback |", "| pitch"), ("svar, det ni får höra", "svar, det personalgruppen får höra", "| feedback"),
+        ("| mindset,", "| arbetsbokens, mindset,", "| arbetsbokens, mindset"), ("| pitch,", "| workshop, pitch,", "| workshop, pitch"),
+        ("personalgrupp, personalgruppen", "personalgrupp, innovationsteamet", "| arbetsgrupp |"),
+        ("lärresa, lärresan", "lärresa, lärgrupp", "| läranderesa"), ("lärostöd, lärostödet", "lärostöd, övningar", "| lärstöd"),
+    ]],
     *[mistake("unknown-rule", PROGRAMME, rows(f"{wrong} | tips | "), mark=f"| {wrong}") for wrong in [
         "longsentence", "long-sentences", "lång-mening", "mening", "wrong-lenght"]],
     *[mistake("unknown-rule", file, *excepted(file, wrong), mark="undantag: ", besides=()) for file, wrong in zip(TEN, [

@@ -27,6 +27,7 @@ FEWER = {
     "internal-error": "tells of a mistake in the program, and nobody can plant one",
     "invalid-xml": "the real catalogue is Markdown; hostile XML has tests of its own",
     "large-package": "told by an exporter, when a package is made; has tests of its own",
+    "missing-base": "told when a package for cmi5 is made; has tests of its own",
     "missing-file": "there are two files that every catalogue must have",
     "uncovered-cell": "each cell that is covered is planted, which may be fewer than ten",
     "unreadable-file": "whoever runs tests as root may read everything; has tests of its own",
