@@ -19,7 +19,7 @@ test: ## every test: Swift, formatting, Python and browser
 	SWIFT_BACKTRACE=enable=no swift test --disable-xctest
 	swift build --configuration release --product generated
 	swift format lint --strict --recursive $(swift_sources)
-	.build/venv/bin/python -m pytest Tests
+	.build/venv/bin/python -m pytest Tests --numprocesses 2 --dist worksteal
 
 bench: ## speed and memory beside the reference programs in bench/
 	$(call set_up,bench)

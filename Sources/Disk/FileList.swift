@@ -34,6 +34,15 @@ struct FileList: Codable, Sendable {
       standard = subject.standard
       self.size = size
     }
+
+    func listed(_ change: ListedFile.Change = .none) -> ListedFile {
+      ListedFile(
+        path: path,
+        subject: Artefact.Subject(
+          kind: kind, identifier: identifier, title: title, minutes: minutes, audience: audience,
+          standard: standard),
+        size: size, change: change)
+    }
   }
 
   let formatVersion: Int

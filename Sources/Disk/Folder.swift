@@ -57,6 +57,15 @@ final class Folder: Sendable {
   func lock() -> Bool {
     flock(descriptor, LOCK_EX | LOCK_NB) == 0 || SystemError.last != .wouldWait
   }
+
+  /// The same, but waits some seconds for a process that is there already.
+  func lockAfterWaiting() -> Bool {
+    for _ in 0..<250 {
+      if lock() { return true }
+      usleep(20_000)
+    }
+    return lock()
+  }
 }
 
 extension Folder {

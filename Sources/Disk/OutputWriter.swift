@@ -7,14 +7,14 @@ extension Disk {
   /// Writes what the exporters made: all of it, or on an error nothing.
   ///
   /// Artefacts are made one by one on all cores, so memory does not grow with their number.
-  /// `progress` is told how many are done, from any thread, one call at a time.
+  /// `page` is put beside the exporters' folders. `progress` is told how many are done, from any thread, one call at a time.
   public static func write(
-    _ outputs: [Output], to directory: String,
+    _ outputs: [Output], to directory: String, page: FolderPage? = nil,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(DiskError) -> [WrittenOutput] {
     let total = outputs.reduce(0) { $0 + $1.artefacts.count }
     let writer = OutputWriter(
-      directory: directory, progress: Progress(total: total, report: progress))
+      directory: directory, page: page, progress: Progress(total: total, report: progress))
     return try writer.write(outputs)
   }
 }
@@ -41,6 +41,7 @@ final class Progress: Sendable {
 /// Writes several outputs as one: first all temporary files, then all changes of names.
 private struct OutputWriter {
   let directory: String
+  let page: FolderPage?
   let progress: Progress
 
   func write(_ outputs: [Output]) throws(DiskError) -> [WrittenOutput] {
@@ -78,6 +79,9 @@ private struct OutputWriter {
 
   /// Killed in the middle, the lists name what lies there, and the next export mends the rest.
   private func commit(_ outputs: [StagedOutput]) throws(DiskError) -> [WrittenOutput] {
+    let held = try HeldFolder(directory)
+    defer { withExtendedLifetime(held) {} }
+    if let page { try held.put(page, outputs) }
     for output in outputs { try output.announce() }
     for output in outputs { try output.removeOutdated() }
     for output in outputs { try output.putInPlace() }

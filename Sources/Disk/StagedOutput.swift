@@ -1,5 +1,6 @@
 internal import Files
 internal import Parallel
+internal import Text
 
 /// An output whose new files lie ready under temporary names.
 struct StagedOutput {
@@ -7,6 +8,9 @@ struct StagedOutput {
   private let files: [StagedFile]
   private let outdated: [String]
   private let changesList: Bool
+  /// The list as it will be, and what it tells of each file.
+  let list: [UInt8]
+  let listing: ListedOutput
 
   init(
     _ folder: OutputFolder, packer: Packer, progress: Progress, maker: FolderMaker
@@ -14,7 +18,10 @@ struct StagedOutput {
     self.folder = folder
     files = try FileStager(folder: folder, packer: packer, progress: progress).stage()
     outdated = folder.outdated()
-    changesList = try Self.stageLists(folder, files: files, outdated: outdated)
+    let current = zip(folder.output.artefacts, files).map { FileList.File($0, size: $1.size) }
+    list = try FileList(exporter: folder.output.folder, files: current).bytes()
+    changesList = try Self.stageLists(folder, current, list, files: files, outdated: outdated)
+    listing = Self.listing(folder, current, files: files, outdated: outdated)
     let fresh = zip(folder.output.artefacts, files).filter { $1.isFresh }.map(\.0.path)
     try Self.prepareFolders(of: fresh + outdated, in: folder, maker: maker)
   }
@@ -43,10 +50,9 @@ struct StagedOutput {
 extension StagedOutput {
   /// Writes the lists under temporary names, so that later nothing is left to write.
   private static func stageLists(
-    _ folder: OutputFolder, files: [StagedFile], outdated: [String]
+    _ folder: OutputFolder, _ current: [FileList.File], _ list: [UInt8], files: [StagedFile],
+    outdated: [String]
   ) throws(DiskError) -> Bool {
-    let current = zip(folder.output.artefacts, files).map { FileList.File($0, size: $1.size) }
-    let list = try FileList(exporter: folder.output.folder, files: current).bytes()
     guard list != folder.previousList || !outdated.isEmpty || files.contains(where: \.isFresh)
     else { return false }
     try write(list, TemporaryFile.newList, in: folder)
@@ -54,6 +60,18 @@ extension StagedOutput {
     let both = FileList(exporter: folder.output.folder, files: current + old)
     try write(old.isEmpty ? list : both.bytes(), TemporaryFile.oldAndNewList, in: folder)
     return true
+  }
+
+  private static func listing(
+    _ folder: OutputFolder, _ current: [FileList.File], files: [StagedFile], outdated: [String]
+  ) -> ListedOutput {
+    let listed = zip(current, files).map { file, staged in
+      let isNew = folder.previous[file.path] == nil
+      return file.listed(staged.isFresh ? (isNew ? .isNew : .hasChanged) : .none)
+    }
+    return ListedOutput(
+      folder: folder.output.folder, files: listed.sorted { $0.path.precedes($1.path) },
+      removed: outdated.compactMap { folder.previous[$0]?.listed() })
   }
 
   private static func write(_ list: [UInt8], _ name: String, in folder: OutputFolder)

@@ -36,8 +36,8 @@ public struct PageAsset: Sendable {
 
   private static let style = [UInt8](UnsafeBufferPointer(start: page_css, count: page_css_size))
 
-  /// What the report carries within itself: the pages' own style, and what only it needs.
-  static let reportStyle: String =
+  /// What an overview carries within itself: the pages' own style, and what only overviews need.
+  static let overviewStyle: String =
     String(decoding: style, as: UTF8.self)
     + String(
       decoding: UnsafeBufferPointer(start: report_css, count: report_css_size), as: UTF8.self)

@@ -42,6 +42,9 @@ struct PageWords: Sendable {
 }
 
 extension PageWords {
+  static let skipToContents = LocalizedText(
+    sv: "Hoppa till innehållet", en: "Skip to the contents")
+
   /// What the learner reads about saving, by the names that page.js and scorm.js use.
   static let offline = LocalizedText(
     sv: """

@@ -20,7 +20,7 @@ from server import serve
 
 ADDRESS = "https://example.org/expedition-innovation"
 STANDARDS = ("scorm-1.2", "scorm-2004", "cmi5")
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium-headless-shell")
 
 
 @functools.cache

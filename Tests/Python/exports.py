@@ -10,7 +10,8 @@ from tool import EXERCISE, replace, run
 
 EXPORTERS = ["json", "outline", "scorm-1.2", "xml"]
 LIST = "laroverk-files.json"
-TEMPORARY = re.compile(r"\.laroverk-(\d+|both|files)\.tmp")
+PAGE = "index.html"
+TEMPORARY = re.compile(r"\.laroverk-(\d+|both|files|index)\.tmp")
 
 
 def with_more_exercises(catalog):
@@ -57,9 +58,9 @@ class Export:
 
 
 def everything_in(folder):
-    """Each file's bytes, and each folder."""
+    """Each file's bytes, and each folder; the page about it alone also tells of exports before."""
     return {path.relative_to(folder).as_posix(): path.read_bytes() if path.is_file() else None
-            for path in folder.rglob("*")}
+            for path in folder.rglob("*") if path != folder / PAGE}
 
 
 def holds_only_whole_files(dist, *exports):
@@ -76,3 +77,5 @@ def holds_only_whole_files(dist, *exports):
             assert zipfile.ZipFile(io.BytesIO(data)).testzip() is None
         folder, _, name = path.partition("/")
         assert name in [one["path"] for one in json.loads(files[f"{folder}/{LIST}"])["files"]]
+    page = dist / PAGE
+    assert not page.exists() or page.read_bytes().endswith(b"</html>\n")

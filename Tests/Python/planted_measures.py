@@ -3,8 +3,8 @@
 import re
 
 from planted import (
-    ALONE, AREAS, BEHAVIOURS, EXERCISES, IN_GROUP, MODULES, THEMES, TITLE, also, before, flag, key, last, line, mistake,
-    retimed, steps_of, swap, text, title, under, without,
+    AREAS, BEHAVIOURS, EXERCISES, IN_GROUP, MODULES, THEMES, TITLE, before, flag, key, line, mistake,
+    retimed, steps_of, text, title, under, without,
 )
 
 

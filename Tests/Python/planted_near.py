@@ -3,15 +3,14 @@
 `besides` names what other rules tell of it; mostly that is nothing.
 """
 
-import re
 
 from planted import (
-    ALONE, AREAS, BEHAVIOURS, EXERCISES, IN_GROUP, MODULES, THEMES, add, also, before, flag, key, last, line, mistake,
-    retimed, steps_of, swap, text, title, under, without,
+    AREAS, EXERCISES, MODULES, THEMES, add, also, flag, key, line, mistake,
+    retimed, title, under, without,
 )
 from planted_form import PICTURE, exercise, show, use
 from planted_settings import excepted, rows
-from planted_words import first_label, plan, questions, said
+from planted_words import plan, questions, said
 
 
 def near(rule, *edits, besides=()):

@@ -1,6 +1,6 @@
 """Mistakes in the programme's table of rules, and in exceptions from rules."""
 
-from planted import AREAS, EXERCISES, IN_GROUP, THEMES, TITLE, add, also, before, key, last, mistake, swap, under, without
+from planted import AREAS, EXERCISES, also, last, mistake, swap, without
 
 PROGRAMME = "program.md"
 

@@ -3,7 +3,7 @@
 import re
 
 from planted import (
-    AREAS, BEHAVIOURS, EXERCISES, IN_GROUP, MODULES, THEMES, add, also, before, key, last, line, mistake, swap, text, under, without,
+    BEHAVIOURS, EXERCISES, IN_GROUP, MODULES, THEMES, also, before, key, line, mistake, swap, text, under, without,
 )
 
 HITTA = "ovningar/hitta-utvecklingsomraden.md"

@@ -59,7 +59,6 @@ public enum ReportWords {
 
 extension ReportWords {
   /// What only the page says.
-  public static let skip = LocalizedText(sv: "Hoppa till rapporten", en: "Skip to the report")
   public static let heatMap = LocalizedText(
     sv: "Antal övningar för varje område och grad", en: "Number of exercises by area and grade")
   public static let heatExplained = LocalizedText(

@@ -6,6 +6,7 @@ internal import Exporting
 internal import Files
 internal import Reading
 internal import Text
+internal import WebPages
 
 extension Command {
   static let catalog = Option(
@@ -111,7 +112,7 @@ private struct ExportRun {
       Output(folder: $0.description.name, artefacts: $1.artefacts)
     }
     let language = folder.language
-    let written = try Disk.write(outputs, to: directory) { done, total in
+    let written = try Disk.write(outputs, to: directory, page: page) { done, total in
       let text = LocalizedText(
         sv: "Skriver \(done) av \(total) …", en: "Writing \(done) of \(total) …")
       console.progress(text[language])
@@ -121,6 +122,14 @@ private struct ExportRun {
     tell(reviewed, console)
     for output in written { console.print(line(output, directory)) }
     return reviewed.hasErrors ? .findings : .clean
+  }
+
+  private var page: FolderPage {
+    let programme = checked.programme
+    let page = OutputFolderPage(
+      subject: "\(programme.head.title.value) \(programme.version)", language: folder.language,
+      own: checked.language)
+    return FolderPage { page.html(of: $0) }
   }
 
   /// What the exporters say of the sizes.

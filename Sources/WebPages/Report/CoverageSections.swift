@@ -6,7 +6,7 @@ internal import Text
 /// Where to begin, and how much there is of each theme and phase.
 struct CoverageSections {
   let report: Report
-  let words: ReportCells
+  let words: OverviewCells
 
   var startHere: PageSection? {
     PageSection(

@@ -5,7 +5,7 @@ internal import Text
 /// The graph of what comes before what, as SVG.
 struct GraphDrawing {
   let layout: GraphLayout
-  let words: ReportCells
+  let words: OverviewCells
 
   private static let (width, height) = (192, 54)
   private static let (gapX, gapY) = (44, 22)

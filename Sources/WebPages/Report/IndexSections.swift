@@ -6,7 +6,7 @@ internal import Text
 /// What fits a time and an occasion.
 struct IndexSections {
   let report: Report
-  let words: ReportCells
+  let words: OverviewCells
 
   var byTime: PageSection? {
     let table = words.table(

@@ -6,7 +6,7 @@ internal import Text
 /// The maturity matrix: how much there is in each cell as a heat map, and what in a table.
 struct MaturitySection {
   let report: Report
-  let words: ReportCells
+  let words: OverviewCells
 
   private var matrix: MaturityMatrix { report.maturity }
 

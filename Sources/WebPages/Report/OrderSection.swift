@@ -5,7 +5,7 @@ internal import Text
 /// In what order the exercises can be done: the graph, and the same as a table.
 struct OrderSection {
   let report: Report
-  let words: ReportCells
+  let words: OverviewCells
 
   var section: PageSection? {
     let chain = report.order.longestChain

@@ -3,8 +3,8 @@ internal import Checking
 internal import Markup
 internal import Text
 
-/// The pieces that all tables of the report are made of.
-struct ReportCells {
+/// The pieces that tables of overviews are made of.
+struct OverviewCells {
   let language: Language
   /// The language of the catalogue's own words.
   let own: Language
@@ -15,8 +15,11 @@ struct ReportCells {
 
   /// An element that holds the catalogue's own words.
   func own(_ name: String, _ content: [HTML]) -> HTML {
-    .element(name, ["lang": own == language ? nil : own.rawValue], content)
+    .element(name, ["lang": ownLanguage], content)
   }
+
+  /// The `lang` of the catalogue's own words; none where the page speaks their language.
+  var ownLanguage: String? { own == language ? nil : own.rawValue }
 
   /// A table in the frame within which it scrolls where it must.
   func table(
