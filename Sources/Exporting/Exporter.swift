@@ -19,10 +19,15 @@ extension Exporter {
 public struct Export: Sendable {
   public let artefacts: [Artefact]
   public let diagnostics: [Diagnostic]
+  /// What whoever uses the files should know, a sentence or two each.
+  public let advice: [LocalizedText]
 
-  public init(artefacts: [Artefact], diagnostics: [Diagnostic] = []) {
+  public init(
+    artefacts: [Artefact], diagnostics: [Diagnostic] = [], advice: [LocalizedText] = []
+  ) {
     self.artefacts = artefacts
     self.diagnostics = diagnostics
+    self.advice = advice
   }
 }
 

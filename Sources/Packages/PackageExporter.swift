@@ -19,7 +19,7 @@ public struct PackageExporter: Exporter {
     let units = units(in: catalog)
     return Export(
       artefacts: units.map { artefact($0, in: catalog) },
-      diagnostics: standard.hindrances(catalog))
+      diagnostics: standard.hindrances(catalog), advice: options.advice)
   }
 
   public func review(sizes: [String: Int], of catalog: CheckedCatalog) -> [Diagnostic] {

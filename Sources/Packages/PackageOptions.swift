@@ -1,5 +1,5 @@
 public import Exporting
-internal import Text
+public import Text
 
 /// What can be chosen of packages, the same for every standard.
 public struct PackageOptions: Sendable {
@@ -14,6 +14,8 @@ public struct PackageOptions: Sendable {
   /// How the session ends once that is reached.
   public let exit: Exit
   public let privateWords: PrivateWords
+  /// What there is to know of a learning platform that was chosen, and how it is known.
+  public let advice: [LocalizedText]
   /// An administrator's copies of the standard's schemas; none where none were given.
   public let schemas: [OptionFile]
 
@@ -22,6 +24,7 @@ public struct PackageOptions: Sendable {
     let name = given[PackageOptions.lms]
     let lms = LMSProfile.all.first { $0.name == name } ?? .generic
     self.lms = lms
+    advice = given.given(PackageOptions.lms) == nil ? [] : lms.advice + [lms.source]
     status = given.given(PackageOptions.status).flatMap(Status.init) ?? lms.status
     exit = given.given(PackageOptions.exit).flatMap(Exit.init) ?? lms.exit
     privateWords = PrivateWords(rawValue: given[PackageOptions.privateWords]) ?? .lms

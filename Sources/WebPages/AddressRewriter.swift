@@ -67,11 +67,16 @@ struct AddressRewriter {
   private static let identifiers = ["id", "for", "aria-labelledby", "aria-describedby"]
   private static let addresses = ["href", "src"]
 
+  private static func isShared(_ address: ArraySlice<UInt8>) -> Bool {
+    address.elementsEqual("#workbook".utf8)
+  }
+
   private mutating func write(address: ArraySlice<UInt8>, _ prefix: [UInt8]) {
     if address.first == UInt8(ascii: "#") {
       written.append(UInt8(ascii: "#"))
-      // A link to another view begins so: `#/byt-ut`.
-      if address.dropFirst().first != UInt8(ascii: "/") { written += prefix }
+      // A link to another view begins so: `#/byt-ut`. The workbook is one for all views.
+      let leaves = address.dropFirst().first == UInt8(ascii: "/") || Self.isShared(address)
+      if !leaves { written += prefix }
       written += address.dropFirst()
     } else {
       if !address.contains(UInt8(ascii: ":")) {

@@ -46,7 +46,7 @@ extension ExercisePage {
   private var body: HTML {
     let main = HTML.element(
       "main", [:],
-      [.notice(words), .privacy(words)] + practice + background
+      [.notice(words), .privacy(setting, words)] + practice + background
         + WorkbookSections(words: words).html
     )
     return setting.body(

@@ -45,8 +45,9 @@ extension HTML {
   }
 
   /// Said before anybody writes.
-  static func privacy(_ words: PageWords) -> HTML {
-    .element("p", ["class": "privacy"], text: words[PageWords.privacy])
+  static func privacy(_ setting: PageSetting, _ words: PageWords) -> HTML {
+    let sentence = setting.privateWords == "browser" ? PageWords.kept : PageWords.privacy
+    return .element("p", ["class": "privacy"], text: words[sentence])
   }
 
   /// The button that marks an item as done, with the sentence before it, and the one that leaves.
@@ -67,6 +68,8 @@ extension HTML {
       [
         .element("p", [:], text: words[sentence]), .element("p", ["class": "ways"], [done, close]),
         status,
+        .element(
+          "p", [:], [.element("a", ["href": "#workbook"], text: words[PageWords.takeAlong])]),
       ])
   }
 }

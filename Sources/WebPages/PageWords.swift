@@ -57,8 +57,10 @@ extension PageWords {
       """)
   static let locked = LocalizedText(
     sv:
-      "Det som sparades förut går inte att läsa här. Det ligger kvar, men nya bockar sparas inte.",
-    en: "What was saved before cannot be read here. It is kept, but new ticks are not saved.")
+      "Det som sparades förut går inte att läsa här. Det ligger kvar. Det du gör nu sparas bara i den här webbläsaren.",
+    en:
+      "What was saved before cannot be read here. It is kept. What you do now is saved in this browser only."
+  )
   static let saved = LocalizedText(
     sv: "Sparat. Du kan stänga sidan.", en: "Saved. You can close the page.")
   static let unsaved = LocalizedText(
@@ -66,6 +68,18 @@ extension PageWords {
     en: "Saving in the learning platform did not work just now. It is tried again soon.")
   static let closed = LocalizedText(
     sv: "Sparat. Du kan stänga.", en: "Saved. You can close.")
+  /// Said of packages whose words stay out of the LMS.
+  static let kept = LocalizedText(
+    sv: """
+      Det du skriver stannar i den här webbläsaren. Lärplattformen får bara veta vad du har gjort, \
+      och det som du själv väljer att dela. Spara en fil under Min arbetsbok. Skriv roller, inte \
+      namn på medarbetare eller på dem ni är till för.
+      """,
+    en: """
+      What you write stays in this browser. The learning platform is only told what you have done, \
+      and what you choose to share. Save a file under My workbook. Write roles, not the names of \
+      staff or of the people you serve.
+      """)
   static let privacy = LocalizedText(
     sv: """
       Det du skriver sparas i lärplattformen. De som sköter den kan läsa det. Skriv roller, inte \
@@ -152,16 +166,19 @@ extension PageWords {
   static let aboutWorkbook = LocalizedText(
     sv: """
       Här samlas det du har skrivit. Spara det som en fil, och öppna filen i nästa övning. Då följer \
-      allt med dig.
+      allt med dig. Kom det ingen fil? Kopiera som text i stället.
       """,
     en: """
       What you have written is gathered here. Save it as a file, and open the file in the next \
-      exercise. Then all of it comes with you.
+      exercise. Then all of it comes with you. Did no file come? Copy it as text instead.
       """)
   static let nothingYet = LocalizedText(
     sv: "Du har inte skrivit något än.", en: "You have not written anything yet.")
   static let printWorkbook = LocalizedText(sv: "Skriv ut arbetsboken", en: "Print the workbook")
   static let saveWorkbook = LocalizedText(sv: "Spara som fil", en: "Save as a file")
+  static let takeAlong = LocalizedText(
+    sv: "Ta med dig det du har skrivit", en: "Take along what you have written")
+  static let copyWorkbook = LocalizedText(sv: "Kopiera som text", en: "Copy as text")
   static let openWorkbook = LocalizedText(sv: "Öppna en sparad fil", en: "Open a saved file")
   static let opened = LocalizedText(
     sv: "Filen är öppnad. Det du hade skrivit här finns kvar.",

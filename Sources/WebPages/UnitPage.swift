@@ -53,7 +53,8 @@ public struct UnitPage: Sendable {
     let views = views
     let main = HTML.element(
       "main", ["id": "text"],
-      [.notice(words), .privacy(words)] + views.map(\.html) + WorkbookSections(words: words).html)
+      [.notice(words), .privacy(setting, words)] + views.map(\.html)
+        + WorkbookSections(words: words).html)
     return setting.body(
       item: nil,
       [

@@ -27,6 +27,7 @@ struct WorkbookSections {
   private var workbook: HTML {
     let buttons: [HTML] = [
       .button("data-save", words[PageWords.saveWorkbook]),
+      .button("data-as-text", words[PageWords.copyWorkbook]),
       .button("data-print", words[PageWords.printWorkbook]), opener,
     ]
     let status = HTML.element(
@@ -41,8 +42,16 @@ struct WorkbookSections {
         .element("h2", [:], text: words[PageWords.workbook]),
         .element("p", [:], text: words[PageWords.aboutWorkbook]),
         .element("p", ["class": "nothing"], text: words[PageWords.nothingYet]), list,
-        .element("p", ["class": "ways"], buttons), status,
+        .element("p", ["class": "ways"], buttons), text, status,
       ])
+  }
+
+  /// All of it as text, shown once it is asked for.
+  private var text: HTML {
+    .element(
+      "textarea",
+      ["data-text": "", "rows": "8", "hidden": "", "aria-label": words[PageWords.workbook]],
+      flag: "readonly")
   }
 
   private var opener: HTML {

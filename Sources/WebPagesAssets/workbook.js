@@ -75,8 +75,17 @@
   function save() {
     const link = make('a');
     link.href = URL.createObjectURL(new Blob([fileText()], { type: 'text/html' }));
-    link.download = document.body.dataset.file;
+    link.download = phrase('workbook') + '.html';
     link.click();
+  }
+
+  /* Where a frame forbids downloads, which it does without a word: the same as text, to copy. */
+  function copy() {
+    const box = document.querySelector('[data-text]');
+    box.value = inOrder(keeper.fields().filter(isText)).map(({ w, v, o }) => [w, v, ...o].filter(Boolean).join('\n')).join('\n\n');
+    box.hidden = false;
+    box.select();
+    navigator.clipboard?.writeText(box.value).catch(() => document.execCommand('copy'));
   }
 
   /* Half a file gives the half that it has. */
@@ -94,6 +103,7 @@
   }
 
   on('click', '[data-save]', save);
+  on('click', '[data-as-text]', copy);
   on('click', '[data-print]', () => {
     document.body.classList.add('workbook');
     print();

@@ -103,6 +103,7 @@ def test_a_saved_file_opens_in_another_package(lms, site, tmp_path):
     wait_until_saved(lms, content)
     with lms.page.expect_download() as download:
         content.locator("[data-save]").click()
+    assert download.value.suggested_filename == "Min arbetsbok.html"
     download.value.save_as(tmp_path / "arbetsbok.html")
     lms.leave()
     content = lms.launch(second)
@@ -146,6 +147,20 @@ def test_a_file_that_is_no_workbook_changes_nothing(lms, some_package, tmp_path,
     content.locator("[role=status][data-foreign]:not(:empty)").wait_for()
     assert status.inner_text() == status.get_attribute("data-foreign")
     assert read(content) == written
+
+
+def test_where_no_file_comes_the_workbook_is_copied_as_text(lms, some_package):
+    content = lms.launch(some_package)
+    lms.wait_until_running()
+    fields = content.locator("textarea[data-key]")
+    fields.nth(0).fill("först")
+    fields.nth(1).fill("sedan\nmera")
+    content.locator("[data-as-text]").click()
+    box = content.locator("textarea[data-text]")
+    assert box.is_visible() and box.get_attribute("readonly") is not None
+    text = box.input_value()
+    assert "\nförst\n\n" in text and text.endswith("\nsedan\nmera")
+    assert box.evaluate("box => box.value.slice(box.selectionStart, box.selectionEnd) === box.value")
 
 
 def test_one_step_at_a_time(window, some_package):

@@ -469,6 +469,22 @@ def test_the_page_is_told_what_was_chosen(work):
     assert (told["private"], told["status"], told["exit"]) == ("browser", "passed", "normal")
 
 
+@pytest.mark.parametrize("private, sentence", [
+    ("lms", "Det du skriver sparas i lärplattformen."), ("browser", "Det du skriver stannar i den här webbläsaren.")])
+def test_the_page_says_where_words_are_kept(work, private, sentence):
+    assert export(work, "scorm-1.2", options=(UNITS, f"private={private}")).returncode == 0
+    for path in ("exercises/byt-ut.zip", "modules/gor-plats.zip"):
+        with zipfile.ZipFile(work / "dist/scorm-1.2" / path) as package:
+            page = package.read("index.html").decode()
+        assert re.search(r'<p class="privacy">(.*?\.)', page)[1] == sentence
+
+
+def test_what_is_known_of_a_platform_is_told_once(work):
+    done = run(work, "export", "scorm-1.2", "scorm-2004", "--option", "lms=moodle")
+    assert done.stdout.count("Välj SCORM 1.2.") == 1
+    assert "Välj" not in run(work, "export", "scorm-1.2", "scorm-2004").stdout
+
+
 def test_a_package_has_one_name_in_every_standard(made):
     for path in ("exercises/byt-ut.zip", "modules/gor-plats.zip", "themes/gor-plats.zip"):
         assert len({marks(made, path, standard)["package"] for standard in STANDARDS}) == 1

@@ -121,6 +121,10 @@ private struct ExportRun {
     let reviewed = told + checked.settings.applied(to: reviews(outputs, written))
     tell(reviewed, console)
     for output in written { console.print(line(output, directory)) }
+    var said: Set<LocalizedText> = []
+    for advice in exports.flatMap(\.advice) where said.insert(advice).inserted {
+      console.print("- \(advice[language])\n")
+    }
     return reviewed.hasErrors ? .findings : .clean
   }
 

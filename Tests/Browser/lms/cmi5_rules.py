@@ -8,6 +8,7 @@ VERBS = "http://adlnet.gov/expapi/verbs/"
 CONTEXT = "https://w3id.org/xapi/cmi5/context/"
 CATEGORY = CONTEXT + "categories/"
 SESSION = CONTEXT + "extensions/sessionid"
+MASTERY = CONTEXT + "extensions/masteryscore"
 DEFINED = {"initialized", "completed", "passed", "failed", "terminated"}
 DURATION = re.compile(r"PT(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?$")
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$")
@@ -102,6 +103,11 @@ def statement(request, session, query, given):
     return request.answer(204, "")
 
 
+def extends(context, base):
+    """Whether a statement has all extensions that the context template has."""
+    return {**context.get("extensions", {}), **base["extensions"]} == context.get("extensions")
+
+
 def wrong(session, query, given, verb):
     launch, context = session["launch"], given.get("context", {})
     categories = {one["id"] for one in context.get("contextActivities", {}).get("category", [])}
@@ -112,8 +118,11 @@ def wrong(session, query, given, verb):
         yield "another actor"
     if given["object"] != {"objectType": "Activity", "id": activity(launch)}:
         yield "another object"
-    if context.get("registration") != launch["store"].registration or context.get("extensions") != base["extensions"]:
+    if context.get("registration") != launch["store"].registration or not extends(context, base):
         yield "registration or context template"
+    mastery = launch["options"].get("masteryScore") if "score" in result else None
+    if context.get("extensions", {}).get(MASTERY) != mastery:
+        yield "the context extension masteryscore (9.6.3.2)"
     if context["contextActivities"].get("grouping") != base["contextActivities"]["grouping"]:
         yield "the context template's activities"
     if not TIME.match(given.get("timestamp", "")):

@@ -2,7 +2,7 @@
 (() => {
   'use strict';
   const VERBS = 'http://adlnet.gov/expapi/verbs/', CONTEXT = 'https://w3id.org/xapi/cmi5/context/';
-  const CATEGORY = CONTEXT + 'categories/', SESSION = CONTEXT + 'extensions/sessionid';
+  const CATEGORY = CONTEXT + 'categories/', SESSION = CONTEXT + 'extensions/sessionid', MASTERY = CONTEXT + 'extensions/masteryscore';
   const STATE = 'suspendData', SIGNATURE = 'laroverk', PATIENCE = 20000;
   const launch = new URLSearchParams(location.search);
   const attempt = (step) => { try { return step(); } catch { return null; } };
@@ -72,6 +72,7 @@
     let { etag } = kept, time = 0;
 
     function statement(verb, result, categories, parts) {
+      const extensions = result?.score && { ...template?.extensions, [MASTERY]: masteryScore };
       const context = structuredClone(template ?? {});
       const activities = context.contextActivities ||= {}, grouping = activities.category || [];
       activities.category = grouping.concat(categories.map((name) => ({ id: CATEGORY + name })));
@@ -79,7 +80,7 @@
         id: identifier(activityId, ...parts), actor,
         verb: { id: verb.includes('/') ? verb : VERBS + verb, display: { en: verb.split('/').pop() } },
         object: { objectType: 'Activity', id: activityId },
-        context: { ...context, registration },
+        context: { ...context, registration, ...(extensions && { extensions }) },
         ...(result && { result }), timestamp: new Date().toISOString(),
       };
     }
@@ -160,7 +161,8 @@
         await terminate();
         if (returnURL) location.assign(returnURL);
       },
-      share: (key, words, text) => say(statement(VERBS + 'responded', { response: text }, [], [key, text, session])),
+      share: async (key, words, text) => isNormal && await begin()
+        && say(statement(VERBS + 'responded', { response: text }, [], [key, text, session])),
     };
   }
 

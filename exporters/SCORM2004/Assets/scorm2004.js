@@ -7,6 +7,12 @@
   /* PT1H2M3.45S would do; seconds alone are read alike everywhere. */
   const span = (seconds) => `PT${(Math.round(seconds * 100) / 100).toFixed(2)}S`;
 
+  /* Local time, since it has no zone: some LMSs refuse one (time(second,10,0), RTE 4.1.1.7). */
+  function now() {
+    const date = new Date();
+    return new Date(date - date.getTimezoneOffset() * 60000).toISOString().slice(0, 19);
+  }
+
   /* An answer to a question that is shared with the team. */
   function share(lms, key, words, text) {
     const pieces = text.match(/[^]{1,3900}/gu) || [], count = Number(lms.get('cmi.interactions._count')) || 0;
@@ -14,7 +20,7 @@
       const place = `cmi.interactions.${count + n}.`;
       return lms.set(place + 'id', pieces.length > 1 ? `${key}.${n + 1}` : key)
         && lms.set(place + 'type', 'long-fill-in')
-        && lms.set(place + 'timestamp', new Date().toISOString().slice(0, 19))
+        && lms.set(place + 'timestamp', now())
         && lms.set(place + 'description', words.slice(0, 250))
         && lms.set(place + 'learner_response', piece);
     });
