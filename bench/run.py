@@ -11,6 +11,7 @@ What is exported, by either side, lies in memory where there is room: what a dis
 to make a file grows with how many there are and differs much from run to run, whatever program asks.
 """
 
+import functools
 import os
 import re
 import shlex
@@ -19,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,11 +32,6 @@ XSD = ROOT / "Sources/CatalogAssets/catalog.xsd"
 # The programs in C, and the libraries of each.
 READERS = {"read_md4c": ["md4c"], "validate_md4c": ["md4c", "libxml-2.0"]}
 RUMDL = Path(sys.executable).parent / "rumdl"
-ASSETS = [
-    ROOT / "Sources/WebPagesAssets/page.css",
-    ROOT / "Sources/WebPagesAssets/page.js",
-    ROOT / "exporters/SCORM12/Assets/scorm.js",
-]
 
 # A file system in memory, and the bytes that must be free for it to take ten thousand packages, twice.
 MEMORY, ROOM = Path("/dev/shm"), 2 << 30
@@ -67,6 +64,18 @@ def run(command, output=subprocess.DEVNULL):
             log.seek(0)
             sys.exit(f"{shlex.join(process.args)} exits {process.returncode}\n{log.read()[-2000:]}")
     return Run(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
+
+
+@functools.cache
+def assets():
+    """The style sheet and the scripts, as each of the tool's own packages holds them."""
+    folder = WORK / "assets"
+    shutil.rmtree(folder, ignore_errors=True)
+    run([TOOL, "export", "scorm-1.2", "--catalog", ROOT / "catalog", "--output", folder])
+    with zipfile.ZipFile(next((folder / "scorm-1.2/exercises").glob("*.zip"))) as package:
+        names = [name for name in package.namelist() if name.endswith((".css", ".js"))]
+        package.extractall(folder, names)
+    return [folder / name for name in names]
 
 
 def best(runs):
@@ -104,7 +113,7 @@ class Bench:
                 TOOL, "export", "scorm-1.2", "--option", "unit=exercise", "--catalog", self.catalog, "--output", self.ours,
             ],
             "reference: export_scorm.py": [
-                sys.executable, BENCH / "reference/export_scorm.py", self.catalog, self.theirs / "scorm-1.2", *ASSETS,
+                sys.executable, BENCH / "reference/export_scorm.py", self.catalog, self.theirs / "scorm-1.2", *assets(),
             ],
         }
 

@@ -1,8 +1,8 @@
-"""export_scorm.py CATALOG OUTPUT CSS JS...: one SCORM 1.2 package for each exercise of a catalogue.
+"""export_scorm.py CATALOG OUTPUT ASSET...: one SCORM 1.2 package for each exercise of a catalogue.
 
 What a Python programmer would write with the usual packages: markdown-it-py, PyYAML's C loader,
-Jinja2, zipfile. It checks nothing. Style sheet and scripts are given, so that they can be the ones
-that it is compared with.
+Jinja2, zipfile. It checks nothing. Style sheet and scripts, which go into each package, are given, so
+that they can be the ones that it is compared with.
 """
 
 import re
@@ -70,10 +70,11 @@ def section(heading, tokens):
     return {"title": heading, "html": render(lead), "folded": False, "steps": [step(*part) for part in steps]}
 
 
-def page(identifier, keys, body, titles):
+def page(identifier, keys, body, titles, assets):
     lead, sections = split(MARKDOWN.parse(re.sub("_{3,}", lambda run: BLANK * len(run[0]), body)), "h2")
     return PAGE.render(
         id=identifier,
+        assets=assets,
         title=keys["titel"],
         theme=keys["tema"],
         duration=keys["tid"],
@@ -86,26 +87,25 @@ def page(identifier, keys, body, titles):
     )
 
 
-def main(catalog, output, css, scripts):
+def main(catalog, output, assets):
     programme, _ = read(catalog / "program.md")
-    style = Path(css).read_text("utf-8")
-    script = "\n".join(Path(name).read_text("utf-8") for name in scripts)
+    assets = {path.name: path.read_text("utf-8") for path in map(Path, assets)}
     exercises = {path.stem: read(path) for path in sorted((catalog / "ovningar").glob("*.md"))}
     titles = {identifier: keys["titel"] for identifier, (keys, _) in exercises.items()}
     folder = output / "exercises"
     folder.mkdir(parents=True, exist_ok=True)
     for identifier, (keys, body) in exercises.items():
         manifest = MANIFEST.render(
-            id=identifier, title=keys["titel"], programme=programme["id"], version=programme["version"]
+            id=identifier, title=keys["titel"], programme=programme["id"], version=programme["version"], assets=assets
         )
         with zipfile.ZipFile(folder / f"{identifier}.zip", "w", zipfile.ZIP_DEFLATED) as package:
             package.writestr("imsmanifest.xml", manifest)
-            package.writestr("index.html", page(identifier, keys, body, titles))
-            package.writestr("style.css", style)
-            package.writestr("script.js", script)
+            package.writestr("index.html", page(identifier, keys, body, titles, assets))
+            for name, content in assets.items():
+                package.writestr(name, content)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 5:
+    if len(sys.argv) < 4:
         sys.exit(__doc__.split("\n")[0])
-    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4:])
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:])
