@@ -104,7 +104,6 @@ def statement(request, session, query, given):
 
 def wrong(session, query, given, verb):
     launch, context = session["launch"], given.get("context", {})
-    categories = {one["id"] for one in context.get("contextActivities", {}).get("category", [])}
     base, result = template(session), given.get("result", {})
     if query.get("statementId") != given.get("id") or str(uuid.UUID(given["id"])) != given["id"]:
         yield "its id"
@@ -116,6 +115,15 @@ def wrong(session, query, given, verb):
         yield "registration or context template"
     if context["contextActivities"].get("grouping") != base["contextActivities"]["grouping"]:
         yield "the context template's activities"
+    yield from wrong_form(given, verb)
+    yield from wrong_result(launch, verb, result)
+    yield from wrong_order(session, verb)
+
+
+def wrong_form(given, verb):
+    """What no launch changes."""
+    activities = given.get("context", {}).get("contextActivities", {})
+    categories = {one["id"] for one in activities.get("category", [])}
     if not TIME.match(given.get("timestamp", "")):
         yield f"timestamp {given.get('timestamp')}"
     if not given["verb"].get("display", {}).get("en"):
@@ -124,8 +132,6 @@ def wrong(session, query, given, verb):
         yield "category cmi5"
     if (CATEGORY + "moveon" in categories) != (verb in RESULTS):
         yield "category moveon"
-    yield from wrong_result(launch, verb, result)
-    yield from wrong_order(session, verb)
 
 
 def wrong_result(launch, verb, result):
