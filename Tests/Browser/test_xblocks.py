@@ -5,6 +5,7 @@ Every package is taken by their importers, completed on their pages, and gives i
 
 import itertools
 import json
+import pathlib
 import re
 import zipfile
 from urllib.parse import parse_qsl, urlsplit
@@ -22,6 +23,8 @@ NUMBERS = itertools.count(1)
 OPEN = "() => typeof laroverk === 'object' && laroverk.keeper?.mode() === 'open'"
 # The SCORM xblock's own studio page says so of the width that nobody has set.
 THEIRS = 'console: The specified value "None" cannot be parsed, or is out of range.'
+TOLD = """() => calls.filter(([name, element]) => /SetValue$/.test(name) && /(lesson|completion)_status$/.test(element))
+  .map(([name, element, status]) => status)"""
 DONE = "button[data-done]"
 
 
@@ -51,8 +54,12 @@ class Visitor(Window):
         """The learner's page, until the package in it has found Open edX."""
         self.usage, self.is_cmi5 = usage, usage.block_type == BLOCKS["cmi5"]
         self.page.goto(f"{self.origin}/unit/{usage}")
-        self.frame = self._launch() if self.is_cmi5 else self._embedded()
-        self.wait_for(lambda: self.frame.evaluate(OPEN))
+        return self.run_in(self._launched() if self.is_cmi5 else self.embedded_in(self.page))
+
+    def run_in(self, frame):
+        """The package in this frame is the one that the rest is about."""
+        self.frame = frame
+        self.wait_for(lambda: frame.evaluate(OPEN))
         return self
 
     def wait_for(self, condition):
@@ -63,11 +70,11 @@ class Visitor(Window):
             self.page.wait_for_timeout(20)
         raise AssertionError(f"It never came; {self.complaints}")
 
-    def _launch(self):
+    def _launched(self):
         return self.opened_by("ol a").main_frame
 
-    def _embedded(self):
-        return next(frame for frame in self.page.frames if "/assets_proxy/" in frame.url)
+    def embedded_in(self, page):
+        return next(frame for frame in page.frames if "/assets_proxy/" in frame.url)
 
     def opened_by(self, selector):
         with self.context.expect_page() as opened:
@@ -98,6 +105,10 @@ class Visitor(Window):
     def shown(self):
         """What stands in the fields."""
         return {key: text for key, text in self.frame.evaluate(SHOWN).items() if text}
+
+    def told(self):
+        """What the package has set its status to, one after the other, since this page was opened."""
+        return self.page.evaluate(TOLD)
 
     # What the xblock has
 
@@ -154,7 +165,7 @@ def taken(visitor, openedx):
     """Has a package taken by a block of its own, once, and tells the block's id."""
 
     def take(standard, package, **choices):
-        usage = UsageKey.of(BLOCKS[standard], "-".join([standard, package, *choices]))
+        usage = UsageKey.of(BLOCKS[standard], "-".join([standard, package, *choices, *choices.values()]))
         if usage not in openedx.platform.taken:
             staff = visitor("staff")
             staff.upload(path_of(standard, package), usage, **choices)
@@ -182,9 +193,8 @@ def files_in(path):
 
 def files_of(block):
     """What the importer has unpacked."""
-    folders, files = block.storage.listdir(block.extract_folder_path)
-    assert folders == []
-    return sorted(files)
+    folder = pathlib.Path(block.storage.path(block.extract_folder_path))
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
 
 
 @pytest.mark.parametrize("scorm", VERSIONS)
@@ -236,13 +246,15 @@ def test_every_package_is_completed_and_gives_its_reflection_back(visitor, taken
     usage, kim = taken(standard, package), visitor()
     texts = live(kim, usage, few_words)
     check_completion(kim)
+    assert kim.told() == ([] if kim.is_cmi5 else ["incomplete", "completed"])
     kim.leave()
 
     again = visitor(kim.name).open(usage)
-    assert again.shown() == {**texts}
+    assert again.shown() == texts
     assert again.frame.locator(f"{DONE}[aria-disabled=true]").count() == 1
     again.send()
     check_completion(again)
+    assert "incomplete" not in again.told()
     assert again.kept() == {**texts, "done": "1"}
 
 
@@ -287,6 +299,24 @@ def save_and_close(kim):
 
 
 @pytest.mark.parametrize("scorm", VERSIONS)
+def test_it_works_in_a_window_of_its_own(visitor, taken, openedx, scorm, some_package):
+    """The xblock opens the package a second time there, while the first stays hidden in the page."""
+    usage = taken(scorm, some_package, popup_on_launch="1")
+    kim = visitor().open(usage)
+    window = kim.opened_by(".popup-launcher")
+    window.wait_for_load_state()
+    kim.run_in(kim.embedded_in(window))
+    texts = kim.write(few_words(kim.keys()))
+    kim.finish()
+    check_completion(kim)
+    assert kim.kept() == {**texts, "done": "1"}
+    assert [what.removeprefix("LMS") for what in openedx.violations] == ["Initialize while running"]
+    openedx.violations.clear()
+    kim.leave()
+    assert visitor(kim.name).open(usage).shown() == texts
+
+
+@pytest.mark.parametrize("scorm", VERSIONS)
 def test_saving_and_closing_ends_the_scorm_session(visitor, taken, scorm, some_package):
     usage, kim = taken(scorm, some_package), visitor()
     live(kim, usage, few_words)
@@ -311,6 +341,19 @@ def test_the_lrs_behind_the_cmi5_xblock_gets_every_statement(visitor, taken, ope
         assert statement["object"] == {"objectType": "Activity", "id": launch["activityId"]}
         assert statement["context"]["registration"] == launch["registration"] == given["registration"]
         assert statement["context"]["contextActivities"]["parent"] == given["contextActivities"]["parent"]
+
+
+GRADES = {"1": [{"value": 0, "max_value": 1}], "0": []}
+
+
+@pytest.mark.parametrize("has_score", GRADES)
+@pytest.mark.parametrize("scorm", VERSIONS)
+def test_completion_gives_no_points_and_no_grade_where_none_is_wanted(visitor, taken, scorm, some_package, has_score):
+    """A package has no score: where the xblock is left as "Scored", it grades every completion 0 of 1."""
+    usage, kim = taken(scorm, some_package, has_score=has_score), visitor()
+    live(kim, usage, few_words)
+    assert kim.events("grade") == GRADES[has_score]
+    assert {"completion": 1} in kim.events("completion")
 
 
 # What the xblock lets pass

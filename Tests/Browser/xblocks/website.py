@@ -4,7 +4,6 @@ edx-platform has them, unpacked files, and an LRS outside the platform, which ge
 import json
 import pathlib
 import threading
-import urllib.parse
 
 import django
 from django.conf import settings
