@@ -11,7 +11,7 @@ import cmi5_rules
 
 class Lrs:
     def __init__(self, violations):
-        self.violations, self.sessions, self.statements = violations, {}, []
+        self.violations, self.sessions, self.statements = violations, {}, {}
 
     def see(self, learner, usage, handler, request, suffix):
         """A request on its way to the xblock. The token's is the first of a session."""
@@ -64,8 +64,8 @@ class Lrs:
 
     def receive(self, statement):
         """From the xblock, once it has read it."""
-        self.statements.append(statement)
+        self.statements.setdefault(statement["context"]["registration"], []).append(statement)
 
-    def said(self):
-        """The verbs that came, in order."""
-        return [one["verb"]["id"].removeprefix(cmi5_rules.VERBS) for one in self.statements]
+    def said(self, registration):
+        """The verbs that came of one learner, in order."""
+        return [one["verb"]["id"].removeprefix(cmi5_rules.VERBS) for one in self.statements.get(registration, [])]
