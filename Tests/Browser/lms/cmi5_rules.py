@@ -110,7 +110,6 @@ def extends(context, base):
 
 def wrong(session, query, given, verb):
     launch, context = session["launch"], given.get("context", {})
-    categories = {one["id"] for one in context.get("contextActivities", {}).get("category", [])}
     base, result = template(session), given.get("result", {})
     if query.get("statementId") != given.get("id") or str(uuid.UUID(given["id"])) != given["id"]:
         yield "its id"
@@ -125,6 +124,15 @@ def wrong(session, query, given, verb):
         yield "the context extension masteryscore (9.6.3.2)"
     if context["contextActivities"].get("grouping") != base["contextActivities"]["grouping"]:
         yield "the context template's activities"
+    yield from wrong_form(given, verb)
+    yield from wrong_result(launch, verb, result)
+    yield from wrong_order(session, verb)
+
+
+def wrong_form(given, verb):
+    """What no launch changes."""
+    activities = given.get("context", {}).get("contextActivities", {})
+    categories = {one["id"] for one in activities.get("category", [])}
     if not TIME.match(given.get("timestamp", "")):
         yield f"timestamp {given.get('timestamp')}"
     if not given["verb"].get("display", {}).get("en"):
@@ -133,8 +141,6 @@ def wrong(session, query, given, verb):
         yield "category cmi5"
     if (CATEGORY + "moveon" in categories) != (verb in RESULTS):
         yield "category moveon"
-    yield from wrong_result(launch, verb, result)
-    yield from wrong_order(session, verb)
 
 
 def wrong_result(launch, verb, result):
