@@ -7,6 +7,10 @@ import Text
     return [position.line, position.column]
   }
 
+  private func shown(_ text: String, _ offset: Int) -> String {
+    LineIndex(Array(text.utf8)).text(near: UInt32(offset), bytes: 99).text
+  }
+
   @Test func countsLinesAndColumnsFromOne() {
     #expect(place("ab\ncd", 0) == [1, 1])
     #expect(place("ab\ncd", 2) == [1, 3])
@@ -23,25 +27,39 @@ import Text
   @Test func aByteOrderMarkTakesNoColumn() {
     #expect(place("\u{FEFF}ab", 3) == [1, 1])
     #expect(place("\u{FEFF}ab", 4) == [1, 2])
-    #expect(LineIndex(Array("\u{FEFF}ab\ncd".utf8)).text(ofLine: 1) == "ab")
+    #expect(shown("\u{FEFF}ab\ncd", 3) == "ab")
   }
 
   @Test func carriageReturnsBelongToTheLineBreak() {
-    let index = LineIndex(Array("ab\r\ncd\r\n".utf8))
-    #expect(index.text(ofLine: 1) == "ab")
-    #expect(index.text(ofLine: 2) == "cd")
-    #expect(index.text(ofLine: 3) == "")
+    #expect([0, 2, 3].map { shown("ab\r\ncd\r\n", $0) } == ["ab", "ab", "ab"])
+    #expect([4, 6].map { shown("ab\r\ncd\r\n", $0) } == ["cd", "cd"])
+    #expect(shown("ab\r\ncd\r\n", 8) == "")
     #expect(place("ab\r\ncd", 4) == [2, 1])
   }
 
   @Test func whatLiesPastTheEndStandsAtTheEnd() {
     #expect(place("ab", 99) == [1, 3])
     #expect(place("", 0) == [1, 1])
-    #expect(LineIndex([]).text(ofLine: 1) == "")
-    #expect(LineIndex([]).text(ofLine: 9) == "")
+    #expect(shown("", 0) == "" && shown("", 99) == "" && shown("ab", 99) == "ab")
   }
 
   @Test func bytesThatAreNoTextAreShownAsReplaced() {
-    #expect(LineIndex([0x61, 0xE5, 0x62]).text(ofLine: 1) == "a\u{FFFD}b")
+    #expect(LineIndex([0x61, 0xE5, 0x62]).text(near: 0, bytes: 99).text == "a\u{FFFD}b")
+  }
+
+  @Test func aLongLineIsShownInPartAndCountedAllTheSame() {
+    let line = String(repeating: "aå€😀", count: 400)
+    let index = LineIndex(Array("först\n\(line)\nsist".utf8))
+    var offset = 7
+    for (number, scalar) in line.unicodeScalars.enumerated() {
+      let position = index.position(of: UInt32(offset))
+      #expect(position.line == 2 && position.column == number + 1)
+      let near = index.text(near: UInt32(offset), bytes: 40)
+      let skipped = number + 1 - near.column
+      #expect(Array(near.text.unicodeScalars).dropFirst(skipped).first == scalar)
+      #expect((0...40).contains(skipped) && near.text.utf8.count <= 80)
+      #expect(!near.text.unicodeScalars.contains("\u{FFFD}"))
+      offset += String(scalar).utf8.count
+    }
   }
 }

@@ -66,9 +66,12 @@ public struct TextFormat {
     let index = index(of: range.file)
     let start = index.position(of: range.start)
     let end = index.position(of: range.end)
+    // So far that the excerpt, of four bytes a scalar at most, never reaches the ends of what is cut.
+    let near = index.text(near: range.start, bytes: 5 * Self.widestExcerpt)
+    let before = near.column - 1
     let shown = Excerpt(
-      line: index.text(ofLine: start.line), from: start.column,
-      to: end.line == start.line ? end.column : nil, widest: Self.widestExcerpt)
+      line: near.text, from: start.column - before,
+      to: end.line == start.line ? end.column - before : nil, widest: Self.widestExcerpt)
     let number = String(start.line)
     let gutter = String(repeating: " ", count: number.count)
     let carets = [shown.carets, label].compactMap { $0.map { TextStyle.mark.paint($0, colour) } }

@@ -16,9 +16,27 @@ struct AddressReader {
   /// Positions of the words that do not suit, in the order of the text.
   var places: [Int] {
     guard suits(text.item) else { return [] }
-    return text.passages.filter(isInstruction).flatMap { passage in
-      passage.sentences.flatMap { sentence in
-        sentence.filter { isMeant($0, in: sentence, of: passage) }
+    return text.passages.filter(isInstruction).flatMap(places)
+  }
+
+  private func places(in passage: ItemText.WordedPassage) -> [Int] {
+    // Asked of the whole passage, and only where a word makes it matter.
+    lazy var hasOne = passage.words.contains { words.namesOne(at: $0, in: passage, text) }
+    lazy var hasOthers = namesOthers(passage.words)
+    return passage.sentences.flatMap { sentence -> [Int] in
+      let candidates = sentence.filter { isAddress($0, in: sentence) }
+      guard !candidates.isEmpty else { return [] }
+      let colon = firstColon(in: sentence)
+      return candidates.filter { place in
+        switch address {
+        case .impersonal: words.isPronoun(place, in: sentence, text)
+        case .singular:
+          !(hasOne || isAfter(colon, place)
+            || passage.passage.form == .listItem && asks(sentence))
+        case .plural:
+          !(isAfter(colon, place) || words.isThere(for: place, in: sentence, text)
+            || (place == sentence.lowerBound ? namesOthers(sentence) : hasOthers))
+        }
       }
     }
   }
@@ -46,18 +64,10 @@ struct AddressReader {
     }
   }
 
-  private func isMeant(
-    _ place: Int, in sentence: Range<Int>, of passage: ItemText.WordedPassage
-  ) -> Bool {
+  private func isAddress(_ place: Int, in sentence: Range<Int>) -> Bool {
     let word = text.words[place]
-    guard word.length <= 7, words.of(address).contains(word), !word.traits.contains(.quoted),
-      !word.traits.contains(.allCapitals), !isInTitle(place, sentence)
-    else { return false }
-    return switch address {
-    case .impersonal: words.isPronoun(place, in: sentence, text)
-    case .singular: !isForOne(place, sentence, passage)
-    case .plural: !isForGroup(place, sentence, passage)
-    }
+    return word.length <= 7 && words.of(address).contains(word) && !word.traits.contains(.quoted)
+      && !word.traits.contains(.allCapitals) && !isInTitle(place, sentence)
   }
 
   /// Whether it is part of a title, `Fira era framgångar`, that is named in the text.
@@ -68,29 +78,22 @@ struct AddressReader {
       .contains { text.words[$0].traits.contains(.capitalized) }
   }
 
-  /// Whether one of the group is meant: `du som leder`, or a question that each one answers.
-  private func isForOne(
-    _ place: Int, _ sentence: Range<Int>, _ passage: ItemText.WordedPassage
-  ) -> Bool {
-    passage.words.contains { words.namesOne(at: $0, in: passage, text) }
-      || isAfterColon(sentence, place)
-      || passage.passage.form == .listItem && asks(sentence)
-  }
-
   /// Whether the reader is spoken of together with others: `dem ni är till för`, `er arbetsgrupp`.
-  private func isForGroup(
-    _ place: Int, _ sentence: Range<Int>, _ passage: ItemText.WordedPassage
-  ) -> Bool {
-    if isAfterColon(sentence, place) { return true }
-    if words.isThere(for: place, in: sentence, text) { return true }
-    let opens = place == sentence.lowerBound
-    return (opens ? sentence : passage.words).contains { words.isOthers(text.words[$0], text) }
+  private func namesOthers(_ places: Range<Int>) -> Bool {
+    places.contains { words.isOthers(text.words[$0], text) }
   }
 
-  private func isAfterColon(_ sentence: Range<Int>, _ place: Int) -> Bool {
+  /// Where the first colon stands in a sentence or right before it; what follows it is said to one
+  /// or to all, as it may be.
+  private func firstColon(in sentence: Range<Int>) -> Int? {
     let start = Int(text.words[sentence.lowerBound].start)
-    let before = text.bytes[..<start].last { $0 != 0x20 && $0 != 0x0A }
-    return before == 0x3A || text.bytes[start..<Int(text.words[place].start)].contains(0x3A)
+    let end = Int(text.words[sentence.upperBound - 1].end)
+    if text.bytes[..<start].last(where: { $0 != 0x20 && $0 != 0x0A }) == 0x3A { return start - 1 }
+    return text.bytes[start..<end].firstIndex(of: 0x3A)
+  }
+
+  private func isAfter(_ colon: Int?, _ place: Int) -> Bool {
+    colon.map { $0 < Int(text.words[place].start) } ?? false
   }
 
   private func asks(_ sentence: Range<Int>) -> Bool {
