@@ -11,10 +11,19 @@ extension LMSProfile {
           "Upload one package for each exercise or module. In a package of several parts they share a single saved state."
       ),
       LocalizedText(
+        sv:
+          "Sätt Scored till False i blockets inställningar. Paketen räknar inga poäng, och annars visas 0 av 1 när övningen är klar.",
+        en:
+          "Set Scored to False in the block's settings. The packages count no points, and otherwise 0 of 1 is shown when the exercise is done."
+      ),
+      LocalizedText(
         sv: "Kursens lärare kan läsa allt som deltagaren har skrivit.",
         en: "The course's instructors can read all that the learner has written."),
     ],
     source: LocalizedText(
-      sv: "Källkoden till openedx-scorm-xblock och openedx-cmi5-xblock.",
-      en: "The source of openedx-scorm-xblock and openedx-cmi5-xblock."))
+      sv:
+        "Körningar i openedx-scorm-xblock 19 och openedx-cmi5-xblock 0.1, utan resten av Open edX.",
+      en:
+        "Runs in openedx-scorm-xblock 19 and openedx-cmi5-xblock 0.1, without the rest of Open edX."
+    ))
 }
