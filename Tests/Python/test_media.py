@@ -70,7 +70,7 @@ def test_a_changed_picture_changes_only_what_shows_it(work):
     after = contents(work / "dist")
     changed = {path.as_posix() for path in after if after[path] != before[path]}
     assert changed == {
-        "json/catalog.json", "json/media/karta.png", "json/laroverk-files.json",
+        "index.html", "json/catalog.json", "json/media/karta.png", "json/laroverk-files.json",
         "scorm-1.2/exercises/byt-ut.zip", "scorm-1.2/modules/gor-plats.zip", "scorm-1.2/laroverk-files.json"}
 
 
