@@ -415,8 +415,8 @@ def test_without_names_the_programme_chooses(work, listed, expected):
 
 def test_names_choose_whatever_the_programme_says(work):
     done = run(work, "export", "outline", "outline", "--output", "ut")
+    assert done.returncode == 0
     assert sorted(path.name for path in (work / "ut").iterdir()) == ["index.html", "outline"]
-    assert [path.name for path in (work / "ut").iterdir()] == ["outline"]
     assert re.fullmatch(r"ut/outline: \d+ filer, \d+ skrivna\n", done.stdout)
 
 
