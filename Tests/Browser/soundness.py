@@ -30,4 +30,5 @@ def unsound(folder):
                *sorted(folder.rglob("*.html"))]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     messages = json.loads(result.stderr)["messages"]
+    assert (result.returncode == 0) == (messages == []), result.stderr
     return [(one["message"], one.get("extract")) for one in messages if one["message"] != NOT_KNOWN]

@@ -14,17 +14,8 @@ def unfold(page):
 LOOKS = [(look, done) for look in ("light", "dark", "print") for done in ("fresh", "done")]
 
 
-@pytest.mark.parametrize(("look", "state"), [("light", "done"), ("print", "fresh")])
-def test_axe_finds_nothing(window, package, look, state):
-    looked_at(window, package, look, state)
-
-
 @pytest.mark.parametrize(("look", "state"), [*LOOKS, ("forced colors", "done")])
-def test_axe_finds_nothing_in_any_look(window, some_package, look, state):
-    looked_at(window, some_package, look, state)
-
-
-def looked_at(window, package, look, state):
+def test_axe_finds_nothing(window, package, look, state):
     scheme = "dark" if look == "dark" else "light"
     page = window(color_scheme=scheme, reduced_motion="reduce").open(package)
     if look == "print":
