@@ -1,6 +1,5 @@
 internal import Files
 internal import Parallel
-internal import Text
 
 /// An output whose new files lie ready under temporary names.
 struct StagedOutput {
@@ -70,7 +69,7 @@ extension StagedOutput {
       return file.listed(staged.isFresh ? (isNew ? .isNew : .hasChanged) : .none)
     }
     return ListedOutput(
-      folder: folder.output.folder, files: listed.sorted { $0.path.precedes($1.path) },
+      folder: folder.output.folder, files: listed,
       removed: outdated.compactMap { folder.previous[$0]?.listed() })
   }
 

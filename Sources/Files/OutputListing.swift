@@ -20,7 +20,7 @@ public struct OutputListing: Sendable {
 /// What lies in one exporter's folder.
 public struct ListedOutput: Sendable {
   public let folder: String
-  /// Sorted by path.
+  /// In no order.
   public let files: [ListedFile]
   /// Files of the export before that are no longer made.
   public let removed: [ListedFile]

@@ -24,6 +24,8 @@
     return [...fields].sort((a, b) => rank(a) - rank(b) || (a.item + a.key < b.item + b.key ? -1 : 1));
   }
 
+  const written = () => inOrder(keeper.fields().filter(isText));
+
   function entry(field) {
     const answer = make('dd', field.v ?? phrase('elsewhere'));
     if (field.v !== null) Object.assign(answer.dataset, { key: field.key, words: field.w });
@@ -52,7 +54,7 @@
   }
 
   laroverk.showWorkbook = () => {
-    const fields = inOrder(keeper.fields().filter(isText));
+    const fields = written();
     const gone = fields.filter((field) => laroverk.items.includes(field.item) && (!isHere(field) || field.o.length));
     place?.querySelector('[data-list]').replaceChildren(...lists(fields));
     place?.toggleAttribute('data-empty', fields.length === 0);
@@ -68,7 +70,7 @@
   function fileText() {
     const page = document.implementation.createHTMLDocument(title);
     page.documentElement.lang = document.documentElement.lang;
-    page.body.append(make('h1', phrase('workbook')), ...lists(inOrder(keeper.fields().filter(isText))));
+    page.body.append(make('h1', phrase('workbook')), ...lists(written()));
     return '<!DOCTYPE html>\n' + page.documentElement.outerHTML.replace('<head>', '<head><meta charset="utf-8">' + STYLE);
   }
 
@@ -82,7 +84,7 @@
   /* Where a frame forbids downloads, which it does without a word: the same as text, to copy. */
   function copy() {
     const box = document.querySelector('[data-text]');
-    box.value = inOrder(keeper.fields().filter(isText)).map(({ w, v, o }) => [w, v, ...o].filter(Boolean).join('\n')).join('\n\n');
+    box.value = written().map(({ w, v, o }) => [w, v, ...o].filter(Boolean).join('\n')).join('\n\n');
     box.hidden = false;
     box.select();
     navigator.clipboard?.writeText(box.value).catch(() => document.execCommand('copy'));

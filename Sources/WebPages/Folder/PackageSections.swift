@@ -14,7 +14,7 @@ struct PackageSections {
     self.history = history
     self.words = words
     packages = listing.outputs.flatMap { output in
-      output.files.filter(\.isPackage).map {
+      output.files.filter(\.isPackage).sorted { $0.path.precedes($1.path) }.map {
         FolderFile(folder: output.folder, file: $0, mark: history[output.folder, $0.path])
       }
     }

@@ -20,25 +20,40 @@ struct AddressReader {
   }
 
   private func places(in passage: ItemText.WordedPassage) -> [Int] {
-    // Asked of the whole passage, and only where a word makes it matter.
-    lazy var hasOne = passage.words.contains { words.namesOne(at: $0, in: passage, text) }
-    lazy var hasOthers = namesOthers(passage.words)
-    return passage.sentences.flatMap { sentence -> [Int] in
-      let candidates = sentence.filter { isAddress($0, in: sentence) }
-      guard !candidates.isEmpty else { return [] }
-      let colon = firstColon(in: sentence)
-      return candidates.filter { place in
-        switch address {
-        case .impersonal: words.isPronoun(place, in: sentence, text)
-        case .singular:
-          !(hasOne || isAfter(colon, place)
-            || passage.passage.form == .listItem && asks(sentence))
-        case .plural:
-          !(isAfter(colon, place) || words.isThere(for: place, in: sentence, text)
-            || (place == sentence.lowerBound ? namesOthers(sentence) : hasOthers))
-        }
+    let sentences = passage.sentences.map { (whole: $0, spoken: spoken($0)) }
+      .filter { !$0.spoken.isEmpty }
+    guard !sentences.isEmpty else { return [] }
+    let isNamed = isNamed(in: passage)
+    return sentences.flatMap { sentence in
+      let colon = firstColon(in: sentence.whole)
+      return sentence.spoken.filter { place in
+        address == .impersonal
+          ? words.isPronoun(place, in: sentence.whole, text)
+          : !(colon.map { $0 < Int(text.words[place].start) } ?? false)
+            && !isMeant(place, in: sentence.whole, of: passage, isNamed)
       }
     }
+  }
+
+  /// Whether a passage picks out one of the group, `du som leder`, or names others, `er arbetsgrupp`.
+  private func isNamed(in passage: ItemText.WordedPassage) -> Bool {
+    switch address {
+    case .impersonal: false
+    case .singular: passage.words.contains { words.namesOne(at: $0, in: passage, text) }
+    case .plural: namesOthers(passage.words)
+    }
+  }
+
+  /// Whether the address is meant as it stands; `isNamed` is what the whole passage says.
+  private func isMeant(
+    _ place: Int, in sentence: Range<Int>, of passage: ItemText.WordedPassage, _ isNamed: Bool
+  ) -> Bool {
+    guard address == .plural else {
+      // A question that each one answers.
+      return isNamed || passage.passage.form == .listItem && asks(sentence)
+    }
+    return words.isThere(for: place, in: sentence, text)
+      || (place == sentence.lowerBound ? namesOthers(sentence) : isNamed)
   }
 
   /// Whether the address can be wrong in the item: `du` in what a group does, `ni` in what one does.
@@ -64,10 +79,13 @@ struct AddressReader {
     }
   }
 
-  private func isAddress(_ place: Int, in sentence: Range<Int>) -> Bool {
-    let word = text.words[place]
-    return word.length <= 7 && words.of(address).contains(word) && !word.traits.contains(.quoted)
-      && !word.traits.contains(.allCapitals) && !isInTitle(place, sentence)
+  /// The words of a sentence that speak to readers in this way.
+  private func spoken(_ sentence: Range<Int>) -> [Int] {
+    sentence.filter { place in
+      let word = text.words[place]
+      return word.length <= 7 && words.of(address).contains(word) && !word.traits.contains(.quoted)
+        && !word.traits.contains(.allCapitals) && !isInTitle(place, sentence)
+    }
   }
 
   /// Whether it is part of a title, `Fira era framgångar`, that is named in the text.
@@ -90,10 +108,6 @@ struct AddressReader {
     let end = Int(text.words[sentence.upperBound - 1].end)
     if text.bytes[..<start].last(where: { $0 != 0x20 && $0 != 0x0A }) == 0x3A { return start - 1 }
     return text.bytes[start..<end].firstIndex(of: 0x3A)
-  }
-
-  private func isAfter(_ colon: Int?, _ place: Int) -> Bool {
-    colon.map { $0 < Int(text.words[place].start) } ?? false
   }
 
   private func asks(_ sentence: Range<Int>) -> Bool {
